@@ -1,0 +1,32 @@
+# One static library a room, from the list in rooms.cmake. Sources are all *.cpp of the room's own folder
+# (not of folders that are rooms of their own).
+set(BIHUAN_WARNINGS -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference)
+
+function(bihuan_room name folder depends)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp)
+    if(NOT sources)
+        add_library(bihuan_${name} INTERFACE)
+        set(scope INTERFACE)
+    else()
+        add_library(bihuan_${name} STATIC ${sources})
+        set(scope PUBLIC)
+        target_compile_options(bihuan_${name} PRIVATE ${BIHUAN_WARNINGS})
+    endif()
+    target_include_directories(bihuan_${name} ${scope} ${CMAKE_SOURCE_DIR}/src)
+    foreach(room IN LISTS depends)
+        target_link_libraries(bihuan_${name} ${scope} bihuan_${room})
+    endforeach()
+endfunction()
+
+foreach(line IN LISTS BIHUAN_ROOMS)
+    string(REPLACE "|" ";" fields "${line}")
+    list(GET fields 0 name)
+    list(GET fields 1 folder)
+    list(GET fields 2 depends)
+    string(STRIP "${name}" name)
+    string(STRIP "${folder}" folder)
+    string(STRIP "${depends}" depends)
+    string(REPLACE " " ";" depends "${depends}")
+    bihuan_room(${name} ${folder} "${depends}")
+endforeach()

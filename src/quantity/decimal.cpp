@@ -1,0 +1,109 @@
+#include "quantity/decimal.hpp"
+
+#include <cstdlib>
+
+namespace bihuan {
+namespace {
+
+constexpr std::int64_t largest_mantissa = 999'999'999'999'999'999;  // 18 digits
+
+int digit_count(std::int64_t value) {
+    int count = 0;
+    for (; value != 0; value /= 10) ++count;
+    return count;
+}
+
+}  // namespace
+
+Decimal Decimal::of(std::int64_t mantissa, int exponent) {
+    Decimal result;
+    if (mantissa == 0) return result;
+    while (mantissa % 10 == 0) {
+        mantissa /= 10;
+        ++exponent;
+    }
+    result.mantissa_ = mantissa;
+    result.exponent_ = exponent;
+    return result;
+}
+
+std::optional<Decimal> Decimal::parse(std::string_view digits) {
+    bool negative = false;
+    if (!digits.empty() && (digits[0] == '-' || digits[0] == '+')) {
+        negative = digits[0] == '-';
+        digits.remove_prefix(1);
+    }
+    std::int64_t mantissa = 0;
+    int exponent = 0;
+    bool seen_digit = false;
+    bool seen_point = false;
+    int pending_zeros = 0;  // trailing zeros are held back so that 1000000000000000000000 still fits
+    for (char c : digits) {
+        if (c == '.') {
+            if (seen_point) return std::nullopt;
+            seen_point = true;
+            continue;
+        }
+        if (c < '0' || c > '9') return std::nullopt;
+        seen_digit = true;
+        if (seen_point) --exponent;
+        if (c == '0') {
+            if (mantissa != 0) ++pending_zeros;
+            continue;
+        }
+        for (; pending_zeros > 0; --pending_zeros) {
+            if (mantissa > largest_mantissa / 10) return std::nullopt;
+            mantissa *= 10;
+        }
+        if (mantissa > (largest_mantissa - (c - '0')) / 10) return std::nullopt;
+        mantissa = mantissa * 10 + (c - '0');
+    }
+    if (!seen_digit) return std::nullopt;
+    return of(negative ? -mantissa : mantissa, exponent + pending_zeros);
+}
+
+Decimal Decimal::scaled(int power) const {
+    return of(mantissa_, exponent_ + power);
+}
+
+std::optional<Decimal> Decimal::times(const Decimal& other) const {
+    const auto product = static_cast<__int128>(mantissa_) * other.mantissa_;
+    if (product > largest_mantissa || product < -largest_mantissa) return std::nullopt;
+    return of(static_cast<std::int64_t>(product), exponent_ + other.exponent_);
+}
+
+double Decimal::approximate() const {
+    return std::strtod((std::to_string(mantissa_) + "e" + std::to_string(exponent_)).c_str(), nullptr);
+}
+
+std::string Decimal::to_string() const {
+    std::string digits = std::to_string(mantissa_ < 0 ? -mantissa_ : mantissa_);
+    if (exponent_ >= 0) {
+        digits.append(static_cast<std::size_t>(exponent_), '0');
+    } else {
+        const auto places = static_cast<std::size_t>(-exponent_);
+        if (digits.size() <= places) digits.insert(0, places - digits.size() + 1, '0');
+        digits.insert(digits.size() - places, 1, '.');
+    }
+    return mantissa_ < 0 ? "-" + digits : digits;
+}
+
+std::strong_ordering operator<=>(const Decimal& left, const Decimal& right) {
+    const int left_sign = (left.mantissa_ > 0) - (left.mantissa_ < 0);
+    const int right_sign = (right.mantissa_ > 0) - (right.mantissa_ < 0);
+    if (left_sign != right_sign) return left_sign <=> right_sign;
+    if (left_sign == 0) return std::strong_ordering::equal;
+    // The place of the leading digit decides first; only where it is the same are digits aligned.
+    const int left_top = digit_count(left.mantissa_) + left.exponent_;
+    const int right_top = digit_count(right.mantissa_) + right.exponent_;
+    if (left_top != right_top) {
+        return left_sign > 0 ? left_top <=> right_top : right_top <=> left_top;
+    }
+    __int128 a = left.mantissa_;
+    __int128 b = right.mantissa_;
+    for (int i = left.exponent_; i > right.exponent_; --i) a *= 10;
+    for (int i = right.exponent_; i > left.exponent_; --i) b *= 10;
+    return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater : std::strong_ordering::equal;
+}
+
+}  // namespace bihuan
