@@ -13,3 +13,16 @@ set(BIHUAN_ROOMS
     "report     | report             | base quantity text document extraction reconcile render"
     "cli        | cli                | base quantity text lexicon document extraction reconcile compare render report"
 )
+
+# Outside libraries that only some rooms may include: header prefix | rooms.
+set(BIHUAN_FENCES
+    "unicode/      | text"
+    "uchardet      | text"
+    "zip.h         | document"
+    "gumbo.h       | document"
+    "pugixml.hpp   | document"
+    "xlsxwriter    | render"
+    "CLI/          | cli"
+    "gtest/        | nobody"
+    "benchmark/    | nobody"
+)

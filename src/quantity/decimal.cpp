@@ -3,6 +3,8 @@
 #include <cstdlib>
 
 namespace bihuan {
+
+__extension__ typedef __int128 Wide;  // not ISO C++, but in every compiler that builds this
 namespace {
 
 constexpr std::int64_t largest_mantissa = 999'999'999'999'999'999;  // 18 digits
@@ -67,7 +69,7 @@ Decimal Decimal::scaled(int power) const {
 }
 
 std::optional<Decimal> Decimal::times(const Decimal& other) const {
-    const auto product = static_cast<__int128>(mantissa_) * other.mantissa_;
+    const auto product = static_cast<Wide>(mantissa_) * other.mantissa_;
     if (product > largest_mantissa || product < -largest_mantissa) return std::nullopt;
     return of(static_cast<std::int64_t>(product), exponent_ + other.exponent_);
 }
@@ -99,8 +101,8 @@ std::strong_ordering operator<=>(const Decimal& left, const Decimal& right) {
     if (left_top != right_top) {
         return left_sign > 0 ? left_top <=> right_top : right_top <=> left_top;
     }
-    __int128 a = left.mantissa_;
-    __int128 b = right.mantissa_;
+    Wide a = left.mantissa_;
+    Wide b = right.mantissa_;
     for (int i = left.exponent_; i > right.exponent_; --i) a *= 10;
     for (int i = right.exponent_; i > left.exponent_; --i) b *= 10;
     return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater : std::strong_ordering::equal;
