@@ -46,10 +46,8 @@ std::string describe(const Error& error, Language language) {
     return line;
 }
 
-}  // namespace bihuan
-
-namespace boost::system {
-void throw_exception_from_error(const bihuan::Error& error, const boost::source_location&) {
-    throw std::logic_error("unchecked error: " + describe(error, bihuan::Language::english));
+void throw_exception_from_error(const Error& error, const boost::source_location&) {
+    throw std::logic_error("unchecked error: " + describe(error, Language::english));
 }
-}  // namespace boost::system
+
+}  // namespace bihuan

@@ -40,9 +40,8 @@ std::string describe(const Error& error, Language language);
 template <class T>
 using Result = boost::system::result<T, Error>;
 
-}  // namespace bihuan
+/// Reached only when a caller asks for the value of a failed Result without looking: our own bug. Boost finds it
+/// by Error's namespace.
+[[noreturn]] void throw_exception_from_error(const Error& error, const boost::source_location&);
 
-namespace boost::system {
-/// Reached only when a caller asks for the value of a failed Result without looking: our own bug.
-[[noreturn]] void throw_exception_from_error(const bihuan::Error& error, const boost::source_location&);
-}  // namespace boost::system
+}  // namespace bihuan

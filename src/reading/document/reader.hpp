@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@ namespace bihuan::document {
 /// What stops hostile or huge files: every reader keeps within these.
 struct Limits {
     std::uint64_t file_bytes = 256ull << 20;      // larger files are refused: too_large
+    std::uint64_t text_bytes = 64ull << 20;       // of plain text, Markdown, HTML: longer is no document
     std::uint64_t expanded_bytes = 128ull << 20;  // all that one zip may expand to
     std::uint32_t nesting = 256;                  // XML and HTML depth
     std::uint32_t seconds = 60;                   // a helper process's wall time
@@ -30,7 +32,8 @@ struct Source {
         Span span;
         std::uint8_t level = 1;
     };
-    std::vector<StyledHeading> headings;  // paragraphs that the file styles as headings (#, h1, Heading 1)
+    /// Paragraphs that the file styles as headings (#, h1, Heading 1); Markdown's span leaves the # out.
+    std::vector<StyledHeading> headings;
     std::vector<Table> tables;
     std::vector<std::uint32_t> page_begins;
     /// The markup's own metadata title (html <title>, docx core properties); may be empty or wrong.
@@ -43,6 +46,10 @@ struct Source {
 /// Reads a file of any supported format; `name` is for messages only. "-" is the caller's to read.
 Result<Source> read_file(const std::filesystem::path& path, const Limits& limits = {});
 Result<Source> read_bytes(std::string_view bytes, std::string_view name, const Limits& limits = {});
+
+/// What the bytes are, by their content; nullopt for bytes that are no text and no known container. `name` plays
+/// no part. Text may still turn out to be in no encoding.
+std::optional<Format> detect(std::string_view bytes);
 
 /// Finds structure: joins broken lines, removes web-page noise round a report, builds the stream, the outline,
 /// the tasks and the metadata. Total: any text gives a Document.

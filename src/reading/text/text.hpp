@@ -20,17 +20,30 @@ struct Span {
 
 struct Decoded {
     std::u32string text;
-    std::string encoding;  // "UTF-8", "GB18030", "UTF-16LE", …
+    std::string encoding; // "UTF-8", "GB18030", "UTF-16LE", …
 };
 
-/// Guesses the encoding (byte-order mark, valid UTF-8, UTF-16 by its zeros, else GB18030 or what uchardet says)
-/// and decodes. Nothing else is changed: line ends stay as they are. Errors: empty_input; not_a_document
-/// for bytes that are text in no encoding.
+/// Guesses the encoding (byte-order mark, valid UTF-8, UTF-16 by its statistics, else GB18030, Big5 or what
+/// uchardet says) and decodes. Nothing else is changed: line ends stay as they are. A few malformed sequences
+/// (a cut-off last character, a lone surrogate) become U+FFFD each; bytes that are mostly malformed in every
+/// encoding, or full of control characters, are no text. Errors: empty_input (no bytes, or only white space);
+/// not_a_document.
 Result<Decoded> decode(std::string_view bytes);
 
-/// UTF-8 to code points; a malformed byte becomes U+FFFD. Fast path of decode().
+/// Decodes by a declared label (gb2312, UTF-8, big5 …); GB2312 and GBK are read as their superset GB18030.
+/// Malformed sequences become U+FFFD. Errors: not_a_document for a label nobody knows.
+Result<Decoded> decode_as(std::string_view bytes, std::string_view label);
+
+/// True where every byte belongs to a well-formed UTF-8 sequence.
+bool is_utf8(std::string_view bytes);
+
+/// White space of any kind, also U+3000, zero-width space and the byte-order mark.
+bool is_space(char32_t code_point);
+
+/// UTF-8 to code points; each maximal malformed part becomes one U+FFFD (as in ICU and in browsers). Fast
+/// path of decode().
 std::u32string from_utf8(std::string_view bytes);
 std::string to_utf8(std::u32string_view text);
 void append_utf8(std::string& out, char32_t code_point);
 
-}  // namespace bihuan::text
+} // namespace bihuan::text
