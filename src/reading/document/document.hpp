@@ -31,22 +31,22 @@ struct Cell {
 };
 struct Table {
     Span span;
-    std::vector<Cell> cells;  // row by row
+    std::vector<Cell> cells; // row by row
 };
 
 /// A heading line or the heading part of a paragraph (（三）突破关键技术。 一是双招双引成效突出。).
 struct Heading {
-    Span span;              // label and title
-    std::string label;      // as written: 一、 （三） 1. 第一章 一是; empty for an unnumbered one
-    std::string title;      // without label, bold marks, spaces and closing punctuation
-    std::uint8_t level = 1; // 1 outermost; levels follow the order of label styles in this document
+    Span span;                // label and title
+    std::string label;        // as written: 一、 （三） 1. 第一章 一是; empty for an unnumbered one
+    std::string title;        // without label, bold marks, spaces and closing punctuation
+    std::uint8_t level = 1;   // 1 outermost; levels follow the order of label styles in this document
     std::int32_t parent = -1; // index into Document::outline
 };
 
 /// Where a numbered task begins and ends. Its text and lead units are extraction's.
 struct Task {
     Span span;
-    std::string number;      // as written: （十五）, 3.
+    std::string number; // as written: （十五）, 3.
     std::uint32_t ordinal = 0;
     std::string title;
     std::int32_t heading = -1; // the chapter it stands in: index into Document::outline, not the task itself
@@ -54,18 +54,20 @@ struct Task {
 
 /// One paragraph: broken lines are already joined.
 struct Paragraph {
-    std::uint32_t begin = 0, end = 0;  // range in Document::stream
-    std::int32_t heading = -1;         // innermost heading in force at its first character
-    std::int32_t task = -1;            // index into Document::tasks
-    bool is_heading = false;           // the whole paragraph is a heading line
-    bool is_appendix = false;          // stands in 附件/名词解释
-    std::int32_t page = 0;             // 1-based where the format has pages, else 0
+    std::uint32_t begin = 0, end = 0; // range in Document::stream
+    std::int32_t heading = -1;        // innermost heading in force at its first character
+    std::int32_t task = -1;           // index into Document::tasks
+    bool is_heading = false;          // the whole paragraph is a heading line
+    bool is_appendix = false;         // stands in 附件/名词解释
+    bool is_glossary = false;         // stands in 名词解释: explains words, claims nothing
+    bool is_head = false;             // title, subtitle, signature, addressee: not the text itself
+    std::int32_t page = 0;            // 1-based where the format has pages, else 0
 };
 
 struct Document {
     Format format = Format::text;
     std::string encoding;
-    std::u32string text;  // decoded text; every Span indexes it
+    std::u32string text; // decoded text; every Span indexes it
 
     std::string title;
     std::string issuing_body;    // 汶上县人民政府办公室
@@ -77,11 +79,11 @@ struct Document {
     std::optional<int> plan_year;
     std::optional<int> review_year;
 
-    std::vector<Heading> outline;  // in document order
+    std::vector<Heading> outline; // in document order
     std::vector<Task> tasks;
     std::vector<Paragraph> paragraphs;
     std::vector<Table> tables;
-    std::vector<std::uint32_t> page_begins;  // offset of page 2, 3, …
+    std::vector<std::uint32_t> page_begins; // offset of page 2, 3, …
     Stream stream;
 
     std::u32string_view slice(Span span) const {
@@ -94,4 +96,11 @@ struct Document {
     }
 };
 
-}  // namespace bihuan::document
+/// Index of the paragraph that holds this stream position; -1 where none does. O(log n).
+std::int32_t paragraph_at(const Document& document, std::uint32_t position);
+
+/// Innermost heading in force at this stream position, also inside a paragraph (一是…。 二是…。): index into
+/// Document::outline, -1 where none is. O(log n).
+std::int32_t heading_at(const Document& document, std::uint32_t position);
+
+} // namespace bihuan::document
