@@ -27,6 +27,7 @@ constexpr std::array sentences{
              "no text layer (a scan); run character recognition first"},
     Sentence{ErrorKind::tool_missing, "缺少所需程序", "a needed program is not installed"},
     Sentence{ErrorKind::timed_out, "读取超时，已放弃", "reading took too long and was given up"},
+    Sentence{ErrorKind::nothing_in_folder, "文件夹里没有可读的文档", "no readable document in this folder"},
     Sentence{ErrorKind::bad_usage, "用法有误", "bad usage"},
     Sentence{ErrorKind::cannot_write, "无法写入", "cannot write"},
 };

@@ -22,6 +22,7 @@ enum class ErrorKind {
     no_text_layer,   // a scan: pages without text
     tool_missing,    // needs a program that is not installed
     timed_out,       // a helper ran over its time
+    nothing_in_folder,  // a folder without a document
     bad_usage,       // the command line's words are off
     cannot_write,    // the output can't be written
 };

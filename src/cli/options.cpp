@@ -1,0 +1,125 @@
+#include "cli/options.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "render/width.hpp"
+
+namespace bihuan::cli {
+namespace {
+
+using render::say;
+
+constexpr unsigned all_verbs = ~0u;
+constexpr unsigned with_format = all_verbs & ~bit(Verb::report);
+constexpr unsigned many_files =
+    all_verbs & ~bit(Verb::reconcile) & ~bit(Verb::report);
+
+constexpr std::array verbs{
+    VerbEntry{Verb::extract, "extract", Word::extract_summary, Word::extract_description, Word::operands_files,
+              "  bihuan extract report.docx\n"
+              "  bihuan extract --format jsonl report.pdf | jq .indicator\n"
+              "  bihuan extract --format xlsx -o 2024.xlsx reports/\n"},
+    VerbEntry{Verb::text, "text", Word::text_summary, Word::text_description, Word::operands_files,
+              "  bihuan text report.pdf\n"},
+};
+
+constexpr std::array options{
+    OptionEntry{"-f,--format", "FORMAT", Word::option_format, with_format},
+    OptionEntry{"-o,--output", "FILE", Word::option_output, all_verbs},
+    OptionEntry{"-j,--jobs", "N", Word::option_jobs, many_files},
+    OptionEntry{"--kind", "KIND", Word::option_kind, bit(Verb::extract) | bit(Verb::compare)},
+    OptionEntry{"--measure", "MEASURE", Word::option_measure, bit(Verb::extract) | bit(Verb::compare)},
+    OptionEntry{"-i,--indicator", "NAME", Word::option_indicator, bit(Verb::compare)},
+    OptionEntry{"--top", "N", Word::option_top, bit(Verb::compare)},
+    OptionEntry{"--at", "OFFSET", Word::option_at, bit(Verb::explain)},
+    OptionEntry{"--match", "TEXT", Word::option_match, bit(Verb::explain)},
+    OptionEntry{"--raw", "", Word::option_raw, bit(Verb::text)},
+    OptionEntry{"--details", "", Word::option_details, bit(Verb::reconcile)},
+    OptionEntry{"--no-bom", "", Word::option_no_bom, with_format},
+    OptionEntry{"--lang", "zh|en", Word::option_lang, all_verbs},
+    OptionEntry{"-h,--help", "", Word::option_help, all_verbs},
+};
+
+/// "  -f, --format FORMAT   meaning", further lines of the meaning set in.
+void append_row(std::string& out, const std::string& left, std::string_view meaning, std::size_t column) {
+    out += "  " + left;
+    std::size_t at = 2 + render::width_of(left);
+    if (at + 2 > column) {
+        out += '\n';
+        at = 0;
+    }
+    out.append(column - at, ' ');
+    for (const char c : meaning) {
+        out += c;
+        if (c == '\n') out.append(column, ' ');
+    }
+    out += '\n';
+}
+
+void append_options(std::string& out, unsigned mask, Language language) {
+    for (const OptionEntry& option : options) {
+        if ((option.verbs & mask) == 0) continue;
+        std::string left;
+        if (option.flags[1] == '-') left = "    ";  // no short form
+        for (const char c : option.flags) left += c == ',' ? std::string(", ") : std::string(1, c);
+        if (!option.value.empty()) (left += ' ') += option.value;
+        append_row(out, left, say(option.meaning, language), 28);
+    }
+}
+
+}  // namespace
+
+std::span<const VerbEntry> verb_entries() { return verbs; }
+std::span<const OptionEntry> option_entries() { return options; }
+
+const VerbEntry& entry_of(Verb verb) {
+    return *std::find_if(verbs.begin(), verbs.end(), [verb](const VerbEntry& entry) { return entry.verb == verb; });
+}
+
+std::string general_help(Language language) {
+    std::string out(say(Word::help_intro, language));
+    out += "\n\n";
+    out += say(Word::help_usage, language);
+    out += "\n  bihuan ";
+    out += say(Word::help_general_usage, language);
+    out += "\n\n";
+    out += say(Word::help_verbs, language);
+    out += '\n';
+    for (const VerbEntry& entry : verbs) {
+        append_row(out, std::string(entry.name), say(entry.summary, language), 16);
+    }
+    out += '\n';
+    out += say(Word::help_examples, language);
+    out += '\n';
+    out += say(Word::help_general_examples, language);
+    out += "\n\n";
+    out += say(Word::help_exit_codes, language);
+    out += "\n\n";
+    out += say(Word::help_more, language);
+    out += '\n';
+    return out;
+}
+
+std::string verb_help(Verb verb, Language language) {
+    const VerbEntry& entry = entry_of(verb);
+    std::string out = "bihuan " + std::string(entry.name) + " — ";
+    out += say(entry.summary, language);
+    out += "\n\n";
+    out += say(Word::help_usage, language);
+    out += "\n  bihuan " + std::string(entry.name) + " ";
+    out += say(entry.operands, language);
+    out += "\n\n";
+    out += say(entry.description, language);
+    out += "\n\n";
+    out += say(Word::help_options, language);
+    out += '\n';
+    append_options(out, bit(verb), language);
+    out += '\n';
+    out += say(Word::help_examples, language);
+    out += '\n';
+    out += entry.examples;
+    return out;
+}
+
+}  // namespace bihuan::cli

@@ -1,0 +1,60 @@
+#include "cli/run.hpp"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#include "cli/arguments.hpp"
+#include "cli/emitter.hpp"
+#include "cli/options.hpp"
+#include "cli/verbs.hpp"
+
+namespace bihuan::cli {
+namespace {
+
+int print(const std::string& text, Language language) {
+    const Result<std::unique_ptr<Output>> output = Output::open("");
+    (*output)->write(text);
+    const Result<void> finished = (*output)->finish();
+    if (finished) return all_well;
+    complain(finished.error(), language);
+    return output_failed;
+}
+
+int run_verb(const Options& options) {
+    if (options.format == Format::xlsx && options.output.empty() && ::isatty(STDOUT_FILENO)) {
+        complain({ErrorKind::bad_usage, "--format xlsx",
+                  render::say(Word::usage_binary_to_terminal, options.language, {"xlsx"})},
+                 options.language);
+        return bad_command_line;
+    }
+    return run_each_file(options);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words) {
+    Language language = Language::english;
+    try {
+        prepare_signals();
+        const auto parsed = parse_arguments(words);
+        if (const auto* printed = std::get_if<Printed>(&parsed)) return print(printed->text, language);
+        if (const auto* failure = std::get_if<UsageFailure>(&parsed)) {
+            complain(failure->error, failure->language);
+            return bad_command_line;
+        }
+        const auto& options = std::get<Options>(parsed);
+        language = options.language;
+        return run_verb(options);
+    } catch (const std::bad_alloc&) {
+        std::fputs("bihuan: out of memory\n", stderr);
+    } catch (const std::exception& fault) {
+        const std::string line = "bihuan: " + render::say(Word::internal_fault, language, {fault.what()}) + "\n";
+        std::fwrite(line.data(), 1, line.size(), stderr);
+    }
+    return internal_fault;
+}
+
+}  // namespace bihuan::cli

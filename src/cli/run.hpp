@@ -1,0 +1,21 @@
+// From the command line's words to an exit code.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace bihuan::cli {
+
+/// What the program's exit code says; also in --help, the manual page and docs.
+enum ExitCode : int {
+    all_well = 0,
+    some_input_failed = 1,
+    bad_command_line = 2,
+    output_failed = 3,
+    internal_fault = 4,
+};
+
+/// Runs one command; `words` are the arguments without the program's name. Never throws.
+int run(const std::vector<std::string>& words);
+
+}  // namespace bihuan::cli
