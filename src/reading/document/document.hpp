@@ -60,7 +60,7 @@ struct Paragraph {
     bool is_heading = false;          // the whole paragraph is a heading line
     bool is_appendix = false;         // stands in 附件/名词解释
     bool is_glossary = false;         // stands in 名词解释: explains words, claims nothing
-    bool is_head = false;             // title, subtitle, signature, addressee: not the text itself
+    bool is_head = false;             // title, signature, addressee, imprint: not the text itself
     std::int32_t page = 0;            // 1-based where the format has pages, else 0
 };
 

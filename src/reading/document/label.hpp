@@ -6,7 +6,8 @@
 
 namespace bihuan::document {
 
-/// In their usual order of nesting; from `enumeration` on, a label opens a part of a paragraph.
+/// Numbered styles in their usual order of nesting; from `enumeration` on, a label opens a part of a
+/// paragraph. `plain` and `appendix` are headings without a label.
 enum class LabelStyle : std::uint8_t {
     none,
     part,           // 第一部分
@@ -23,6 +24,7 @@ enum class LabelStyle : std::uint8_t {
     dash,           // ——
     lenticular,     // 【…】
     plain,          // an unnumbered heading
+    appendix,       // 附件
 };
 
 struct Label {

@@ -1,5 +1,6 @@
-// What the head of a document tells of the whole: title, body, number, region, date, years.
+// What the head of a document tells of the whole: title, issuing body, number, region, date, years.
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -9,30 +10,49 @@
 namespace bihuan::document {
 namespace {
 
+using View = std::u32string_view;
+
+bool contains(View text, View word) {
+    return text.find(word) != View::npos;
+}
+
+template <std::size_t N>
+bool contains_any(View text, const std::array<View, N>& words) {
+    return std::any_of(words.begin(), words.end(), [&](View word) { return contains(text, word); });
+}
+
+template <std::size_t N>
+bool ends_with_any(View text, const std::array<View, N>& words) {
+    return std::any_of(words.begin(), words.end(), [&](View word) { return text.ends_with(word); });
+}
+
+// ---- days and years ------------------------------------------------------------------------------------
+
 struct Day {
     int year = 0, month = 0, day = 0;
 };
 
-std::optional<int> read_year_digits(std::u32string_view text) {
+/// Four digits or Chinese digits as a year.
+std::optional<int> read_year(View text) {
     if (text.size() < 4) return std::nullopt;
+    constexpr View han = U"〇一二三四五六七八九";
     int year = 0;
-    constexpr std::u32string_view han = U"〇一二三四五六七八九";
     for (std::size_t i = 0; i < 4; ++i) {
+        int digit = 0;
         if (is_digit(text[i])) {
-            year = year * 10 + static_cast<int>(text[i] - U'0');
-        } else if (text[i] == U'零' || text[i] == U'○') {
-            year *= 10;
-        } else if (const auto place = han.find(text[i]); place != std::u32string_view::npos) {
-            year = year * 10 + static_cast<int>(place);
-        } else {
+            digit = static_cast<int>(text[i] - U'0');
+        } else if (const auto place = han.find(text[i]); place != View::npos) {
+            digit = static_cast<int>(place);
+        } else if (text[i] != U'零' && text[i] != U'○' && text[i] != U'Ｏ' && text[i] != U'O') {
             return std::nullopt;
         }
+        year = year * 10 + digit;
     }
     return year >= 1949 && year <= 2100 ? std::optional(year) : std::nullopt;
 }
 
-/// One or two digits or a Chinese number from `at`; moves `at` behind it. 0: none.
-int read_small(std::u32string_view text, std::size_t& at) {
+/// One or two digits, or a Chinese number, from `at`; moves `at` behind it. 0: none.
+int read_small(View text, std::size_t& at) {
     std::size_t end = at;
     int number = 0;
     while (end < text.size() && end < at + 2 && is_digit(text[end]))
@@ -46,9 +66,9 @@ int read_small(std::u32string_view text, std::size_t& at) {
     return number;
 }
 
-/// 2023年7月17日, 二〇二六年一月二十七日, 2023-07-17, 2023年7月. Day of month 0 where it is not told.
-std::optional<Day> read_day(std::u32string_view text) {
-    const auto year = read_year_digits(text);
+/// 2023年7月17日, 二〇二六年一月二十七日, 2023-07-17, 2023年7月 (day 0).
+std::optional<Day> read_day(View text) {
+    const auto year = read_year(text);
     if (!year || text.size() < 6) return std::nullopt;
     std::size_t at = 4;
     const char32_t mark = text[at];
@@ -57,89 +77,404 @@ std::optional<Day> read_day(std::u32string_view text) {
     Day day{*year, read_small(text, ++at), 0};
     if (day.month < 1 || day.month > 12 || at >= text.size() || text[at] != second) return std::nullopt;
     day.day = read_small(text, ++at);
+    if (mark == U'年' && (at >= text.size() || text[at] != U'日')) day.day = 0;
     if (day.day > 31) return std::nullopt;
-    if (mark == U'年' && day.day != 0 && (at >= text.size() || text[at] != U'日')) day.day = 0;
     return day;
 }
 
-std::optional<Day> find_day(std::u32string_view line) {
+std::optional<Day> find_day(View line) {
     for (std::size_t i = 0; i + 6 <= line.size(); ++i) {
-        if (i > 0 && is_digit(line[i - 1])) continue;
+        if (i > 0 && (is_digit(line[i - 1]) || is_list_numeral(line[i - 1]))) continue;
         if (const auto day = read_day(line.substr(i))) return day;
     }
     return std::nullopt;
 }
 
-std::string iso(const Day& day) {
-    char buffer[40];
-    if (day.day != 0)
-        std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", day.year, day.month, day.day);
-    else
-        std::snprintf(buffer, sizeof buffer, "%04d-%02d", day.year, day.month);
-    return buffer;
+/// A line that is nothing but a day, as a signature has it.
+std::optional<Day> whole_day(View line) {
+    while (!line.empty() && (line.front() == U'（' || line.front() == U'—'))
+        line.remove_prefix(1);
+    return line.size() <= 14 ? read_day(line) : std::nullopt;
 }
 
-std::optional<int> find_year(std::u32string_view line) {
+std::string iso(const Day& day) {
+    std::array<char, 40> buffer{};
+    if (day.day != 0)
+        std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", day.year, day.month, day.day);
+    else
+        std::snprintf(buffer.data(), buffer.size(), "%04d-%02d", day.year, day.month);
+    return buffer.data();
+}
+
+/// The first year named with 年, leaving out the ends of spans (2023—2025年).
+std::optional<int> find_year(View line) {
     for (std::size_t i = 0; i + 5 <= line.size(); ++i) {
-        if (line[i + 4] != U'年' || (i > 0 && is_digit(line[i - 1]))) continue;
-        if (const auto year = read_year_digits(line.substr(i))) return year;
+        if (line[i + 4] != U'年' ||
+            (i > 0 && (is_digit(line[i - 1]) || line[i - 1] == U'—' || line[i - 1] == U'-')))
+            continue;
+        if (const auto year = read_year(line.substr(i))) return year;
     }
     return std::nullopt;
 }
 
-bool contains(std::u32string_view text, std::u32string_view word) {
-    return text.find(word) != std::u32string_view::npos;
+// ---- words of the head ---------------------------------------------------------------------------------
+
+constexpr std::array<View, 22> title_ends{
+    U"报告", U"通知", U"规划", U"计划", U"纲要", U"任务", U"要点", U"意见", U"方案", U"清单", U"公报",
+    U"决定", U"总结", U"安排", U"工作", U"分工", U"批复", U"公告", U"通报", U"措施", U"办法", U"实事"};
+constexpr std::array<View, 14> body_ends{
+    U"人民政府", U"人民政府办公室", U"人民政府办公厅", U"委员会",   U"办公室", U"办公厅",       U"改革局",
+    U"统计局",   U"财政局",         U"管委会",         U"领导小组", U"指挥部", U"发展和改革委", U"发改委"};
+constexpr std::array<View, 6> review_words{U"回顾",     U"执行情况",   U"发展成就",
+                                           U"完成情况", U"主要工作和", U"工作总结"};
+constexpr std::array<View, 14> plan_words{U"目标任务", U"重点工作", U"工作安排", U"主要任务", U"总体要求",
+                                          U"预期目标", U"主要目标", U"工作重点", U"工作打算", U"工作思路",
+                                          U"主要工作", U"工作计划", U"重点任务", U"工作部署"};
+
+/// 汶政办字〔2023〕29号 at the start of the line: its length, 0 where none is.
+std::size_t document_number_length(View line) {
+    std::size_t at = 0;
+    while (at < line.size() && at < 16 && is_han(line[at]))
+        ++at;
+    if (at < 2 || at >= line.size()) return 0;
+    constexpr View opening = U"〔[【（";
+    constexpr View closing = U"〕]】）";
+    const auto kind = opening.find(line[at]);
+    if (kind == View::npos || !read_year(line.substr(at + 1))) return 0;
+    at += 5;
+    if (at >= line.size() || line[at] != closing[kind]) return 0;
+    ++at;
+    if (at < line.size() && line[at] == U'第') ++at;
+    const std::size_t digits = at;
+    while (at < line.size() && is_digit(line[at]))
+        ++at;
+    return at > digits && at < line.size() && line[at] == U'号' ? at + 1 : 0;
 }
+
+bool is_body(View line) {
+    return line.size() >= 4 && line.size() <= 30 && ends_with_any(line, body_ends) &&
+           !contains(line, U"，") && !contains(line, U"关于") && is_han(line.front());
+}
+
+// ---- regions -------------------------------------------------------------------------------------------
+
+constexpr std::array<View, 10> region_ends{U"自治区", U"自治州", U"自治县", U"自治旗", U"特别行政区",
+                                           U"省",     U"市",     U"县",     U"区",     U"旗"};
+
+/// The region whose name ends at `end` of `line`: 曹县 of 在曹县|第十八届. Empty where none does.
+View region_ending_at(View line, std::size_t end) {
+    const View before = line.substr(0, end);
+    const auto suffix = std::find_if(region_ends.begin(), region_ends.end(),
+                                     [&](View word) { return before.ends_with(word); });
+    if (suffix == region_ends.end()) return {};
+    std::size_t begin = before.size() - suffix->size();
+    const std::size_t stem_end = begin;
+    constexpr View stops = U"在于日年由为向从代表及和与的对";
+    while (begin > 0 && stem_end - begin < 9 && is_han(before[begin - 1]) &&
+           stops.find(before[begin - 1]) == View::npos && !is_list_numeral(before[begin - 1]))
+        --begin;
+    View name = before.substr(begin);
+    // 山东省菏泽市曹县: the innermost; 市 of 市中区 is no end of a name.
+    for (const char32_t outer : {U'省', U'州', U'市'}) {
+        const auto place = name.find(outer, 2);
+        if (place != View::npos && place + 3 <= name.size()) name = name.substr(place + 1);
+    }
+    if (const auto place = name.find(U"自治区"); place != View::npos && place + 5 <= name.size())
+        name = name.substr(place + 3);
+    const bool bare = name.size() <= suffix->size(); // 县 of 县人民政府
+    return bare || name.starts_with(U"全") || name.starts_with(U"我") || name.starts_with(U"各") ? View{}
+                                                                                                 : name;
+}
+
+/// The region that the line names before 人民政府, 政府, 人民代表大会 and such.
+View find_region(View line) {
+    for (const View word : {U"人民政府", U"政府工作报告", U"人民代表大会", U"届", U"国民经济", U"经济和社会",
+                            U"人大", U"市长", U"县长", U"区长", U"省长", U"办公室"}) {
+        for (auto at = line.find(word); at != View::npos; at = line.find(word, at + 1)) {
+            std::size_t end = at;
+            // 第十八届 and the year stand between the region and its congress or plan.
+            if (word == U"届" || (end > 0 && line[end - 1] == U'届')) {
+                if (word != U"届") --end;
+                while (end > 0 && is_list_numeral(line[end - 1]))
+                    --end;
+                if (end > 0 && line[end - 1] == U'第') --end;
+            }
+            if (end >= 5 && line[end - 1] == U'年' && read_year(line.substr(end - 5))) end -= 5;
+            if (const View region = region_ending_at(line, end); !region.empty()) return region;
+        }
+    }
+    return {};
+}
+
+// ---- the reader ----------------------------------------------------------------------------------------
+
+class MetadataReader {
+  public:
+    MetadataReader(std::vector<Block>& blocks, const Source& source, Document& document)
+        : blocks_(blocks), source_(source), document_(document) {}
+
+    std::size_t run() {
+        find_head();
+        read_number();
+        read_title();
+        read_body();
+        read_region();
+        read_date();
+        read_years();
+        return head_;
+    }
+
+  private:
+    View view(const Block& block) const {
+        return View(document_.stream.chars).substr(block.begin, block.end - block.begin);
+    }
+    View view(std::size_t index) const { return view(blocks_[index]); }
+
+    static bool is_text_heading(const Block& block) {
+        return block.label.style == LabelStyle::han || block.label.style == LabelStyle::chapter ||
+               block.label.style == LabelStyle::part || block.label.style == LabelStyle::han_bracket;
+    }
+
+    /// The head ends where the text itself begins: behind the salutation, or behind a notice's signature and
+    /// the title of what it brings; else at the first paragraph or heading.
+    void find_head() {
+        constexpr std::size_t most = 30;
+        std::size_t plain = 0;
+        for (std::size_t i = 0; i < blocks_.size() && i < most && !is_text_heading(blocks_[i]); ++i) {
+            const View line = view(i);
+            if (line.starts_with(U"各位代表") && line.size() <= 12) {
+                salutation_ = true;
+                head_ = i + 1;
+                return;
+            }
+            if (line.size() > 200) break;
+            if (i + 3 < blocks_.size() && i > 0 && whole_day(line)) signature_ = i;
+            const bool is_text = line.size() >= 40 && contains(line, U"。");
+            if (is_text && plain == 0) plain = i + 1;
+        }
+        head_ = plain != 0 ? plain - 1 : 0;
+        if (plain == 0) {
+            while (head_ < blocks_.size() && head_ < most && !is_text_heading(blocks_[head_]) &&
+                   !view(head_).starts_with(U"各位代表") && !is_unmarked_text(head_))
+                ++head_;
+        }
+        if (!signature_) return;
+        head_ = std::max(head_, *signature_ + 1);
+        while (head_ < blocks_.size() && head_ < *signature_ + 6 && belongs_to_head(head_))
+            ++head_;
+    }
+
+    bool is_unmarked_text(std::size_t index) const {
+        const View line = view(index);
+        return ends_sentence(line.back()) && line.size() >= 15;
+    }
+
+    /// Lines behind a signature: （此件公开发布） and the title of the thing itself, maybe broken.
+    bool belongs_to_head(std::size_t index) {
+        const View line = view(index);
+        if (is_text_heading(blocks_[index]) || line.size() > 60 || contains(line, U"。")) return false;
+        return true;
+    }
+
+    void read_number() {
+        for (std::size_t i = 0; i < head_; ++i) {
+            const View line = view(i);
+            if (const std::size_t length = document_number_length(line); length != 0) {
+                document_.document_number = text::to_utf8(line.substr(0, length));
+                number_ = i;
+                return;
+            }
+        }
+    }
+
+    bool is_title_line(std::size_t index) const {
+        const View line = view(index);
+        if (index == number_ || line.size() < 3 || line.starts_with(U"——") || line.back() == U'：')
+            return false;
+        if (contains(line, U"。") || contains(line, U"请予审议") || whole_day(line)) return false;
+        return true;
+    }
+
+    void read_title() {
+        std::size_t found = head_;
+        for (std::size_t i = 0; i < head_ && found == head_; ++i) {
+            const View line = view(i);
+            if (is_title_line(i) && ends_with_any(line, title_ends) && line.size() <= 120) found = i;
+        }
+        if (found == head_) {
+            for (std::size_t i = 0; i < head_ && found == head_; ++i) {
+                if (is_title_line(i) && blocks_[i].styled_level != 0 && !view(i).starts_with(U"——"))
+                    found = i;
+            }
+        }
+        if (found == head_) {
+            if (!source_.title_hint.empty()) {
+                document_.title = source_.title_hint;
+                return;
+            }
+            read_meeting_title();
+            return;
+        }
+        title_ = std::u32string(view(found));
+        title_index_ = found;
+        if (found > 0 && is_title_line(found - 1)) {
+            const View before = view(found - 1);
+            const bool about =
+                title_.starts_with(U"关于") || title_.starts_with(U"转发") || title_.starts_with(U"印发");
+            const bool region_or_year =
+                before.size() <= 12 &&
+                (before.ends_with(U"年") || before.ends_with(U"省") || before.ends_with(U"市") ||
+                 before.ends_with(U"县") || before.ends_with(U"区") || before.ends_with(U"年度"));
+            if ((about && is_body(before)) || region_or_year) title_ = std::u32string(before) + title_;
+        }
+        document_.title = text::to_utf8(title_);
+    }
+
+    /// A report without a title line: the meeting it was given to, over its broken lines.
+    void read_meeting_title() {
+        for (std::size_t i = 0; i < head_; ++i) {
+            if (!is_title_line(i) || contains(view(i), U"各位")) continue;
+            title_ = std::u32string(view(i));
+            if (contains(title_, U"届") && !contains(title_, U"会议") && i + 1 < head_ &&
+                view(i + 1).ends_with(U"会议"))
+                title_ += view(i + 1);
+            document_.title = text::to_utf8(title_);
+            title_index_ = i;
+            return;
+        }
+    }
+
+    void read_body() {
+        View body;
+        for (std::size_t i = 0; i < head_ && body.empty(); ++i) {
+            if (is_body(view(i))) body = view(i);
+        }
+        if (body.empty() && signature_ && *signature_ > 0 && is_body(view(*signature_ - 1)))
+            body = view(*signature_ - 1);
+        document_.issuing_body = text::to_utf8(body);
+    }
+
+    void read_region() {
+        View region;
+        for (std::size_t i = 0; i < head_ && region.empty(); ++i)
+            region = find_region(view(i));
+        for (std::size_t i = head_; i < blocks_.size() && i < head_ + 8 && region.empty(); ++i)
+            region = find_region(view(i).substr(0, 400));
+        document_.region = text::to_utf8(region);
+        // A report to the congress is the government's, whoever reads it out.
+        if (document_.issuing_body.empty() && !region.empty() && is_report())
+            document_.issuing_body = document_.region + text::to_utf8(U"人民政府");
+    }
+
+    bool is_report() const {
+        if (salutation_ || contains(title_, U"政府工作报告")) return true;
+        for (std::size_t i = 0; i < blocks_.size() && i < head_ + 2; ++i) {
+            if (contains(view(i).substr(0, 80), U"向大会报告")) return true;
+        }
+        return false;
+    }
+
+    void read_date() {
+        std::optional<Day> day;
+        for (std::size_t i = 0; i < head_ && !day; ++i) {
+            const View line = view(i);
+            if (contains(line, U"会议") || contains(line, U"大会") || line.starts_with(U"——"))
+                day = find_day(line);
+        }
+        if (!day && signature_) day = whole_day(view(*signature_));
+        for (std::size_t i = 0; i < head_ && !day; ++i) {
+            if (i != title_index_) day = find_day(view(i));
+        }
+        // A signature at the very end.
+        for (std::size_t i = blocks_.size(); !day && i > 0 && i + 4 > blocks_.size(); --i)
+            day = whole_day(view(i - 1));
+        if (!day) day = page_date();
+        if (day) document_.date = iso(*day);
+        day_ = day;
+    }
+
+    /// What the page says of its own time (时间：2026-02-11), where the document says nothing.
+    std::optional<Day> page_date() const {
+        const View top = View(document_.text).substr(0, 1000);
+        for (const View word : {U"成文日期：", U"发布日期：", U"发布时间：", U"时间：", U"日期："}) {
+            const auto at = top.find(word);
+            if (at == View::npos) continue;
+            View rest = top.substr(at + word.size(), 20);
+            while (!rest.empty() && (rest.front() == U' ' || rest.front() == U'　'))
+                rest.remove_prefix(1);
+            if (const auto day = read_day(rest)) return day;
+        }
+        return std::nullopt;
+    }
+
+    void read_years() {
+        std::optional<int> review, plan;
+        for (std::size_t i = head_; i < blocks_.size(); ++i) {
+            const LabelStyle style = blocks_[i].label.style;
+            if (style != LabelStyle::han && style != LabelStyle::chapter && style != LabelStyle::part &&
+                style != LabelStyle::none)
+                continue;
+            const View line = view(i);
+            if (line.size() > 50 || ends_sentence(line.back()) || line.back() == U'：') continue;
+            read_heading_years(line, review, plan);
+        }
+        const auto title_year = find_year(title_);
+        const bool reviews =
+            contains(title_, U"公报") || contains(title_, U"总结") || contains(title_, U"完成情况");
+        if (is_report()) {
+            // Given early in the plan's year, or late in the year before.
+            if (!plan && day_) plan = day_->month >= 11 ? day_->year + 1 : day_->year;
+            if (!plan) plan = title_year;
+            if (!review && plan) review = *plan - 1;
+            if (!plan && review) plan = *review + 1;
+        } else if (reviews) {
+            if (!review) review = title_year;
+        } else {
+            if (!plan) plan = title_year;
+            if (!plan && review) plan = *review + 1;
+            if (!plan && day_) plan = day_->year;
+            if (!review && plan && has_review_) review = *plan - 1;
+        }
+        document_.review_year = review;
+        document_.plan_year = plan;
+    }
+
+    void read_heading_years(View line, std::optional<int>& review, std::optional<int>& plan) {
+        const bool looks_back = contains_any(line, review_words);
+        has_review_ |= looks_back;
+        for (std::size_t i = 0; i + 5 <= line.size(); ++i) {
+            if (line[i + 4] != U'年' || (i > 0 && is_digit(line[i - 1]))) continue;
+            const auto year = read_year(line.substr(i));
+            if (!year) continue;
+            // 一、2025年工作回顾和2026年工作安排: each year by the words behind it.
+            const View rest = line.substr(i + 5);
+            const std::size_t next = std::min(rest.find(U"20"), rest.size());
+            const View words = rest.substr(0, next);
+            if (contains_any(words, review_words) || (looks_back && !contains_any(words, plan_words))) {
+                if (!review) review = year;
+            } else if (contains_any(words, plan_words) || contains_any(line, plan_words)) {
+                if (!plan) plan = year;
+            }
+        }
+    }
+
+    std::vector<Block>& blocks_;
+    const Source& source_;
+    Document& document_;
+    std::size_t head_ = 0;
+    std::optional<std::size_t> signature_; // the block that is a notice's date line
+    std::size_t number_ = static_cast<std::size_t>(-1);
+    std::size_t title_index_ = static_cast<std::size_t>(-1);
+    bool salutation_ = false;
+    bool has_review_ = false;
+    std::u32string title_;
+    std::optional<Day> day_;
+};
 
 } // namespace
 
-std::size_t read_metadata(const std::vector<Block>& blocks, const Source& source, Document& document) {
-    const std::u32string_view chars = document.stream.chars;
-    const auto view = [&](const Block& block) { return chars.substr(block.begin, block.end - block.begin); };
-
-    // The head ends where the text itself begins: at the salutation, the first numbered heading or a
-    // paragraph.
-    std::size_t head = 0;
-    for (; head < blocks.size() && head < 40; ++head) {
-        const std::u32string_view line = view(blocks[head]);
-        const LabelStyle style = blocks[head].label.style;
-        if (line.starts_with(U"各位代表") || line.starts_with(U"现在，")) break;
-        if (style == LabelStyle::han || style == LabelStyle::chapter || style == LabelStyle::part) break;
-        if (line.size() >= 40 && contains(line, U"。")) break;
-    }
-    if (head < blocks.size() && view(blocks[head]).size() <= 12 &&
-        view(blocks[head]).starts_with(U"各位代表"))
-        ++head;
-    std::u32string title;
-    std::optional<int> title_year;
-    for (std::size_t i = 0; i < head; ++i) {
-        const std::u32string_view line = view(blocks[i]);
-        if (const auto day = find_day(line)) document.date = iso(*day);
-        if (title.empty() && (contains(line, U"报告") || contains(line, U"通知") || contains(line, U"规划") ||
-                              contains(line, U"任务")))
-            title = line;
-    }
-    document.title = title.empty() ? source.title_hint : text::to_utf8(title);
-    std::optional<int> first, second;
-    for (std::size_t i = head; i < blocks.size(); ++i) {
-        const std::u32string_view line = view(blocks[i]);
-        if (line.size() > 40 || blocks[i].label.style != LabelStyle::han) continue;
-        const auto year = find_year(line);
-        if (!year) continue;
-        if (contains(line, U"回顾") || contains(line, U"执行情况")) {
-            if (!first) first = year;
-        } else if (!second) {
-            second = year;
-        }
-    }
-    document.review_year = first;
-    document.plan_year = second;
-    if (!first && second) document.review_year = *second - 1;
-    if (first && !second) document.plan_year = *first + 1;
-    if (!first && !second) {
-        if (const auto year = find_year(title)) document.plan_year = year;
-    }
-    return head;
+std::size_t read_metadata(std::vector<Block>& blocks, const Source& source, Document& document) {
+    return MetadataReader(blocks, source, document).run();
 }
 
 } // namespace bihuan::document

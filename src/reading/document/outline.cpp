@@ -42,36 +42,31 @@ constexpr bool is_numbered(LabelStyle style) {
     return usual_depth(style) != 0;
 }
 
-/// A heading's title within its paragraph: [begin, end) relative to the view given, end behind the stop mark.
+/// How far a title reaches into the text behind its label.
 struct TitlePart {
-    std::size_t begin = 0, end = 0; // the title
-    bool whole = false;             // nothing stands behind it
+    std::size_t length = 0;
+    bool whole = false; // nothing stands behind it and its stop
 };
 
-std::u32string_view trimmed_title(std::u32string_view title) {
-    while (!title.empty() && (stops_title(title.back()) || title.back() == U'：' || title.back() == U'，'))
-        title.remove_suffix(1);
-    return title;
-}
-
-/// The title at the start of `body`, which follows a label. nullopt where the label opens plain text.
-std::optional<TitlePart> title_part(std::u32string_view body, LabelStyle style, std::size_t limit) {
+/// The title at the start of `body`, which follows a label, at most `limit` characters long; nullopt where
+/// the label opens plain text: a sentence too long, an item that ends with ；.
+std::optional<TitlePart> title_part(std::u32string_view body, std::size_t limit) {
     const std::size_t look = std::min(body.size(), limit + 1);
     std::size_t stop = 0;
-    while (stop < look && !stops_title(body[stop])) {
+    while (stop < look && !ends_sentence(body[stop])) {
+        if (body[stop] == U'；') return std::nullopt;
         // 教育教学方面，… and 城市建设：… name a field.
         if (body[stop] == U'：' && stop >= 2 && stop <= 14 && stop + 1 < body.size()) break;
         if (body[stop] == U'，' && stop >= 3 && stop <= 14 && body.substr(0, stop).ends_with(U"方面")) break;
         ++stop;
     }
-    if (stop == look && stop < body.size()) return std::nullopt;
-    const bool whole = stop + 1 >= body.size();
-    const std::u32string_view title = body.substr(0, stop);
-    if (title.size() < 2) return std::nullopt;
-    if (!whole && has_figure(title)) return std::nullopt;
-    (void)style;
-    return TitlePart{0, stop, whole};
+    if (stop < 2 || (stop == look && stop < body.size())) return std::nullopt;
+    return TitlePart{stop, stop + 1 >= body.size()};
 }
+
+/// The longest title that a label opens inside a paragraph, and where it opens one of its own.
+constexpr std::size_t inner_limit = 40;
+constexpr std::size_t own_limit = 60;
 
 class Outliner {
   public:
@@ -93,23 +88,29 @@ class Outliner {
 
     void read(std::size_t index) {
         const Block& block = blocks_[index];
-        const std::u32string_view line = view(block);
         Paragraph paragraph;
         paragraph.begin = block.begin;
         paragraph.end = block.end;
         paragraph.page = page_of(block);
-        paragraph.is_head = index < head_;
-        if (index >= head_ && !block.in_table) {
-            note_appendix(line);
-            close_run_in();
+        paragraph.is_head = index < head_ || is_imprint(index);
+        close_run_in();
+        if (!paragraph.is_head && !block.in_table) {
             paragraph.is_heading = read_first_heading(index);
         }
         paragraph.is_appendix = appendix_;
         paragraph.is_glossary = glossary_;
         paragraph.heading = stack_.empty() ? -1 : stack_.back().heading;
-        if (index >= head_ && !block.in_table && !paragraph.is_heading && !glossary_)
+        if (!paragraph.is_head && !block.in_table && !paragraph.is_heading && !glossary_)
             read_inner_headings(block);
         document_.paragraphs.push_back(paragraph);
+    }
+
+    /// 抄送：… and …印发 at the end of a notice.
+    bool is_imprint(std::size_t index) const {
+        if (index + 4 < blocks_.size()) return false;
+        const std::u32string_view line = view(blocks_[index]);
+        return line.starts_with(U"抄送：") || line.starts_with(U"主送：") ||
+               (line.size() <= 50 && (line.ends_with(U"印发") || line.ends_with(U"印发。")));
     }
 
     std::int32_t page_of(const Block& block) const {
@@ -121,30 +122,49 @@ class Outliner {
                1;
     }
 
-    void note_appendix(std::u32string_view line) {
-        if (line.size() > 20) return;
-        if (line.starts_with(U"附件") && (line.size() <= 4 || line.back() == U'：')) appendix_ = true;
-        if (line.find(U"名词解释") != std::u32string_view::npos || line == U"注释" ||
-            line.ends_with(U"名词注释") || line.ends_with(U"名词说明") || line.ends_with(U"术语解释"))
-            appendix_ = glossary_ = true;
+    /// 附件, 附件1： and 名词解释 on a line of their own begin what is no longer the text itself.
+    bool opens_appendix(std::u32string_view line) {
+        if (line.size() > 16) return false;
+        bool opens = false;
+        if (line.starts_with(U"附件") || line.starts_with(U"附录")) {
+            std::u32string_view rest = line.substr(2);
+            while (!rest.empty() && (is_digit(rest.front()) || is_list_numeral(rest.front())))
+                rest.remove_prefix(1);
+            opens = rest.empty() || rest == U"：";
+        }
+        for (const std::u32string_view word :
+             {U"名词解释", U"名词注释", U"名词说明", U"术语解释", U"有关名词解释"}) {
+            if (line.ends_with(word) || line.substr(0, line.size() - 1).ends_with(word))
+                opens = glossary_ = true;
+        }
+        if (line == U"注释" || line == U"注释：") opens = glossary_ = true;
+        appendix_ |= opens;
+        return opens;
     }
 
-    /// Pushes a heading onto the stack of open ones, closing what it closes.
-    void open(LabelStyle style, std::uint8_t styled_level, Span span, std::u32string_view label,
-              std::u32string_view title, bool ends_with_paragraph) {
-        auto same = std::find_if(stack_.begin(), stack_.end(), [&](const Open& o) {
-            return styled_level != 0 ? o.styled_level >= styled_level : o.style == style;
+    /// Pushes a heading onto the stack of open ones, closing those it closes.
+    void open(LabelStyle style, std::uint8_t styled_level, std::uint32_t begin, std::uint32_t label_length,
+              std::uint32_t length, bool ends_with_paragraph) {
+        const auto same = std::find_if(stack_.begin(), stack_.end(), [&](const Open& o) {
+            return styled_level != 0 && o.styled_level != 0 ? o.styled_level >= styled_level
+                                                            : o.style == style;
         });
-        if (same != stack_.end()) {
+        if (style == LabelStyle::appendix) {
+            stack_.clear();
+        } else if (same != stack_.end()) {
             stack_.erase(same, stack_.end());
         } else if (const int depth = usual_depth(style); depth != 0) {
             while (!stack_.empty() && usual_depth(stack_.back().style) > depth)
                 stack_.pop_back();
         }
         Heading heading;
-        heading.span = span;
-        heading.label = text::to_utf8(label);
-        heading.title = text::to_utf8(trimmed_title(title));
+        heading.span = document_.to_text(begin, begin + length);
+        heading.label = text::to_utf8(view(begin, begin + label_length));
+        std::u32string_view title = view(begin + label_length, begin + length);
+        while (!title.empty() &&
+               (ends_sentence(title.back()) || title.back() == U'：' || title.back() == U'，'))
+            title.remove_suffix(1);
+        heading.title = text::to_utf8(title);
         heading.level = static_cast<std::uint8_t>(std::min<std::size_t>(stack_.size() + 1, 255));
         heading.parent = stack_.empty() ? -1 : stack_.back().heading;
         stack_.push_back(
@@ -152,13 +172,17 @@ class Outliner {
         document_.outline.push_back(std::move(heading));
     }
 
+    /// Run-in headings are in force until their paragraph ends.
     void close_run_in() {
-        while (!stack_.empty() && stack_.back().ends_with_paragraph)
-            stack_.pop_back();
+        const auto first =
+            std::find_if(stack_.begin(), stack_.end(), [](const Open& o) { return o.ends_with_paragraph; });
+        stack_.erase(first, stack_.end());
     }
 
-    LabelStyle next_style(std::size_t index) const {
-        return index + 1 < blocks_.size() ? blocks_[index + 1].label.style : LabelStyle::none;
+    bool is_bold(std::uint32_t begin, std::uint32_t end) const {
+        if (!std::binary_search(bold_.begin(), bold_.end(), begin)) return false;
+        return std::binary_search(bold_.begin(), bold_.end(), end) ||
+               std::binary_search(bold_.begin(), bold_.end(), end + 1);
     }
 
     /// A heading that opens the block: true where it is the whole block.
@@ -166,40 +190,48 @@ class Outliner {
         const Block& block = blocks_[index];
         const std::u32string_view line = view(block);
         const Label& label = block.label;
-        const auto span_to = [&](std::size_t end) {
-            return document_.to_text(block.begin, block.begin + static_cast<std::uint32_t>(end));
-        };
+        const auto size = static_cast<std::uint32_t>(line.size());
+        if (opens_appendix(line)) {
+            const bool numbered = line.starts_with(U"附件") || line.starts_with(U"附录");
+            open(numbered ? LabelStyle::appendix : LabelStyle::plain, 0, block.begin, 0, size, false);
+            return true;
+        }
+        if (glossary_) return false;
         if (label.style == LabelStyle::none || label.style == LabelStyle::lenticular) {
             if (!is_unnumbered_heading(index)) return false;
-            open(LabelStyle::plain, block.styled_level, span_to(line.size()), {}, line, false);
+            open(LabelStyle::plain, block.styled_level, block.begin, 0, size, false);
             return true;
         }
         const std::u32string_view body = line.substr(label.length);
-        const bool outer = usual_depth(label.style) != 0 && usual_depth(label.style) <= 5;
-        const auto part = title_part(body, label.style, outer ? 60 : 40);
+        const auto part = title_part(body, own_limit);
         if (!part) return false;
-        const std::u32string_view title = body.substr(0, part->end);
         if (part->whole) {
             if (block.styled_level == 0 && !stands_alone(index, body)) return false;
-            open(label.style, block.styled_level, span_to(line.size()), line.substr(0, label.length), title,
-                 false);
+            open(label.style, block.styled_level, block.begin, label.length, size, false);
             return true;
         }
-        if (title.size() > (outer ? 50u : 30u)) return false;
-        const bool run_in = !outer && label.style != LabelStyle::arabic;
-        open(label.style, 0, span_to(label.length + part->end), line.substr(0, label.length), title, run_in);
+        const std::uint32_t length = label.length + static_cast<std::uint32_t>(part->length);
+        if (!is_run_in_title(body, *part, label) && !is_bold(block.begin, block.begin + length)) return false;
+        const bool outer = usual_depth(label.style) != 0 && label.style <= LabelStyle::arabic;
+        open(label.style, 0, block.begin, label.length, length, !outer);
         return false;
+    }
+
+    /// A title that text follows in the same paragraph. Numbers that measure belong to text, and a label of
+    /// the same style right behind means a list of sentences.
+    static bool is_run_in_title(std::u32string_view body, const TitlePart& part, const Label& label) {
+        if (part.whole || has_figure(body.substr(0, part.length))) return false;
+        return read_label(body.substr(part.length + 1, 12)).style != label.style;
     }
 
     /// A labelled line that is all title: a heading, or an item of a list of such lines?
     bool stands_alone(std::size_t index, std::u32string_view body) const {
         const LabelStyle style = blocks_[index].label.style;
-        const bool stopped = stops_title(body.back());
-        if (usual_depth(style) != 0 && usual_depth(style) <= 4) return true;
-        if (body.back() == U'；') return false;
+        const bool stopped = ends_sentence(body.back());
+        if (style <= LabelStyle::han) return true;
         if (style == LabelStyle::han_bracket && !stopped) return true;
-        if (next_style(index) == style || index + 1 == blocks_.size()) return false;
-        if (has_figure(body)) return false;
+        if (index + 1 == blocks_.size() || blocks_[index + 1].label.style == style || has_figure(body))
+            return false;
         return style == LabelStyle::han_bracket || style == LabelStyle::dash || !stopped;
     }
 
@@ -207,48 +239,67 @@ class Outliner {
         const Block& block = blocks_[index];
         const std::u32string_view line = view(block);
         if (line.starts_with(U"各位代表") || line.starts_with(U"同志们")) return false;
-        if (block.styled_level != 0) return line.size() <= 80;
-        if (line.starts_with(U"附件") && line.size() <= 5) return true;
+        if (block.styled_level != 0) return line.size() <= 80 && text::to_utf8(line) != document_.title;
         if (!looks_like_title(line) || line.front() == U'（' || line.front() == U'【') return false;
         // Something must stand under it, and it must not break into a sentence.
         if (index + 1 >= blocks_.size()) return false;
-        if (index > 0 && index > head_) {
+        if (index > head_) {
             const char32_t last = view(blocks_[index - 1]).back();
-            const bool after_heading =
-                !document_.paragraphs.empty() && document_.paragraphs.back().is_heading;
-            if (!after_heading && !ends_sentence(last) && last != U'：' && last != U'”' && last != U'）')
+            if (!document_.paragraphs.back().is_heading && !ends_sentence(last) && last != U'：' &&
+                last != U'”' && last != U'）')
                 return false;
         }
         const std::u32string_view next = view(blocks_[index + 1]);
         return next.size() > line.size() || blocks_[index + 1].label.style != LabelStyle::none;
     }
 
-    /// 一是…。二是…。 and （1）…（2）… inside a block.
+    /// 一是…。二是…。 and （1）…（2）… inside a block. In a row of them most must have titles: where few
+    /// have, the sentences just happen to be short.
     void read_inner_headings(const Block& block) {
         const std::u32string_view line = view(block);
+        inner_.clear();
         for (std::size_t i = 1; i + 3 < line.size(); ++i) {
             const char32_t before = line[i - 1];
             if (!ends_sentence(before) && before != U'；' && before != U'：' && before != U'”') continue;
             const char32_t first = line[i];
-            if (!is_list_numeral(first) && first != U'第' && first != U'（' &&
-                !(first >= U'①' && first <= U'⑳') && !is_digit(first))
+            if (!is_list_numeral(first) && first != U'第' && first != U'（' && !is_digit(first) &&
+                !(first >= U'①' && first <= U'⑳'))
                 continue;
-            const Label label = read_label(line.substr(i, 60));
+            const Label label = read_label(line.substr(i, 12));
             if (label.style != LabelStyle::enumeration && label.style != LabelStyle::ordinal &&
-                label.style != LabelStyle::arabic_bracket && label.style != LabelStyle::circled &&
-                label.style != LabelStyle::han_bracket)
+                label.style != LabelStyle::arabic_bracket && label.style != LabelStyle::circled)
                 continue;
             const std::u32string_view body = line.substr(i + label.length);
-            const auto part = title_part(body, label.style, 30);
-            if (!part || part->whole) continue;
             const auto begin = block.begin + static_cast<std::uint32_t>(i);
-            const auto end = begin + label.length + static_cast<std::uint32_t>(part->end);
-            open(label.style, 0, document_.to_text(begin, end), line.substr(i, label.length),
-                 body.substr(0, part->end), true);
-            i += label.length + part->end - 1;
+            std::uint32_t length = 0;
+            if (const auto part = title_part(body, inner_limit)) {
+                length = label.length + static_cast<std::uint32_t>(part->length);
+                if (!is_run_in_title(body, *part, label) && !is_bold(begin, begin + length)) length = 0;
+            }
+            inner_.push_back({begin, length, label});
+            i += std::max<std::size_t>(length, 1) - 1;
+        }
+        for (const Inner& inner : inner_) {
+            if (inner.length == 0 || !is_titled_row(inner.label.style)) continue;
+            open(inner.label.style, 0, inner.begin, inner.label.length, inner.length, true);
         }
     }
 
+    bool is_titled_row(LabelStyle style) const {
+        std::size_t titled = 0, all = 0;
+        for (const Inner& inner : inner_) {
+            if (inner.label.style != style) continue;
+            ++all;
+            if (inner.length != 0) ++titled;
+        }
+        return titled * 2 >= all;
+    }
+
+    struct Inner {
+        std::uint32_t begin = 0;
+        std::uint32_t length = 0; // label and title; 0: no title
+        Label label;
+    };
     struct Open {
         LabelStyle style;
         std::uint8_t styled_level;
@@ -261,6 +312,7 @@ class Outliner {
     const std::vector<std::uint32_t>& bold_;
     Document& document_;
     std::vector<Open> stack_;
+    std::vector<Inner> inner_;
     bool appendix_ = false;
     bool glossary_ = false;
 };

@@ -170,7 +170,7 @@ bool looks_like_title(std::u32string_view line) {
 Document analyse(Source source) {
     Document document;
     StreamBuilder stream(source.text);
-    const std::vector<Block> blocks = join_lines(source, stream);
+    std::vector<Block> blocks = join_lines(source, stream);
     const std::vector<std::uint32_t> bold_marks = stream.bold_marks();
     document.stream = stream.take();
     document.format = source.format;
@@ -179,6 +179,7 @@ Document analyse(Source source) {
     document.text = std::move(source.text);
     const std::size_t head = read_metadata(blocks, source, document);
     read_outline(blocks, head, bold_marks, document);
+    read_tasks(blocks, head, document);
     document.tables = std::move(source.tables);
     return document;
 }

@@ -27,11 +27,15 @@ std::vector<Block> join_lines(const Source& source, StreamBuilder& stream);
 
 /// Title, issuing body, number, region, date and years; `blocks` are in document order. Returns how many
 /// blocks at the start are the head (title, subtitle, signature, salutation) rather than the text itself.
-std::size_t read_metadata(const std::vector<Block>& blocks, const Source& source, Document& document);
+std::size_t read_metadata(std::vector<Block>& blocks, const Source& source, Document& document);
 
 /// Headings, tasks and paragraphs. `bold_marks`: stream positions of `**`.
 void read_outline(const std::vector<Block>& blocks, std::size_t head,
                   const std::vector<std::uint32_t>& bold_marks, Document& document);
+
+/// Numbered tasks where the document is a list of such: fills Document::tasks and Paragraph::task. Reports
+/// number their headings, not tasks; then nothing is filled.
+void read_tasks(const std::vector<Block>& blocks, std::size_t head, Document& document);
 
 /// True for a line that is nothing but a heading's own title by its looks: short, no sentence mark, no
 /// figure.
