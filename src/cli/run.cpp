@@ -30,7 +30,12 @@ int run_verb(const Options& options) {
                  options.language);
         return bad_command_line;
     }
-    return run_each_file(options);
+    switch (options.verb) {
+        case Verb::reconcile: return run_reconcile(options);
+        case Verb::compare: return run_compare(options);
+        case Verb::report: return run_report(options);
+        default: return run_each_file(options);
+    }
 }
 
 }  // namespace
