@@ -58,7 +58,7 @@ def main():
     for title, names in (("skipped", skipped), ("failed", failed)):
         if names:
             print(f"{title}:")
-        for name in names:
+        for name in sorted(names):
             print(f"  {name}")
     print(f"{passed} passed, {len(failed)} failed")
     return 1 if failed else 0

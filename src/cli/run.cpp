@@ -30,10 +30,7 @@ int run_verb(const Options& options) {
                  options.language);
         return bad_command_line;
     }
-    switch (options.verb) {
-        case Verb::reconcile: return run_reconcile(options);
-        default: return run_each_file(options);
-    }
+    return run_each_file(options);
 }
 
 }  // namespace

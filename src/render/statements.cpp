@@ -169,14 +169,10 @@ std::string tidy(const document::Document& document, text::Span span) {
     return utf8;
 }
 
-void append_statement_fields(Json& json, const Reading& reading, const Statement& statement) {
-    SectionCache sections;
-    append_fields(json, reading, statement, sections);
-}
-
 void append_statement(Json& json, const Reading& reading, const Statement& statement) {
+    SectionCache sections;
     json.begin_object();
-    append_statement_fields(json, reading, statement);
+    append_fields(json, reading, statement, sections);
     json.end_object();
 }
 

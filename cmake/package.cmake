@@ -1,0 +1,30 @@
+# `cmake --install` and `cpack -G DEB`.
+include(GNUInstallDirs)
+
+install(TARGETS bihuan RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/README.zh-CN.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/docs/formats DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/qinghe DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples
+    FILES_MATCHING PATTERN "*.txt")
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME bihuan)
+set(CPACK_PACKAGE_VENDOR "The Bihuan authors")
+set(CPACK_PACKAGE_CONTACT "The Bihuan authors <maintainers@bihuan.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "reads Chinese government plans and reports, finds every target and result")
+set(CPACK_PACKAGE_DESCRIPTION
+    "Bihuan (closed loop) reads plans, work reports and task lists of Chinese local\n\
+ governments, finds every quantified target and result in them, each tied to the\n\
+ sentence it came from, and says which of a plan's targets the next report meets,\n\
+ misses or does not mention.")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# PDF files are read by poppler's programs, old Word files by LibreOffice: programs of their own, never linked.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, poppler-data")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libreoffice-writer-nogui")
+include(CPack)

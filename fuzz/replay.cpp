@@ -1,0 +1,31 @@
+// Runs a fuzz target once over every file of the folders named: `replay_<name> FOLDER…`. A crash or a sanitizer's
+// finding ends the program; an empty corpus is a failure, as it would test nothing.
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+int main(int count, char** words) {
+    std::size_t replayed = 0;
+    for (int i = 1; i < count; ++i) {
+        std::error_code failure;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(words[i], failure)) {
+            if (!entry.is_regular_file()) continue;
+            std::ifstream file(entry.path(), std::ios::binary);
+            const std::vector<char> bytes{std::istreambuf_iterator<char>(file), {}};
+            // Named before it runs, so that a crash can be told.
+            std::printf("%s\n", entry.path().c_str());
+            std::fflush(stdout);
+            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+            ++replayed;
+        }
+        if (failure) std::fprintf(stderr, "%s: %s\n", words[i], failure.message().c_str());
+    }
+    std::printf("%zu inputs\n", replayed);
+    return replayed == 0 ? 1 : 0;
+}
