@@ -180,6 +180,9 @@ class Parser {
         for (const auto& [name, format] : formats) {
             if (written_.format == name) options_.format = format;
         }
+        if (options_.raw && options_.format != Format::table) {
+            return usage("--raw", say(Word::usage_raw_format, language_, {*written_.format}));
+        }
         options_.kind = written_.kind.value_or("");
         options_.measure = written_.measure.value_or("");
         options_.byte_order_mark = !written_.no_bom;

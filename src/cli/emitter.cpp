@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "cli/run.hpp"
 #include "render/width.hpp"
 
 namespace bihuan::cli {
@@ -114,6 +115,21 @@ Result<void> Emitter::finish() {
         }
     }
     return output_.finish();
+}
+
+int write_out(const Options& options, const render::Screen& screen, const Piece& piece) {
+    const Result<std::unique_ptr<Output>> output = Output::open(options.output);
+    if (!output) {
+        complain(output.error(), options.language);
+        return output_failed;
+    }
+    Emitter emitter(options, screen, **output, false);
+    emitter.take(piece, {});
+    if (const Result<void> finished = emitter.finish(); !finished) {
+        complain(finished.error(), options.language);
+        return output_failed;
+    }
+    return all_well;
 }
 
 void complain(const Error& error, Language language) {

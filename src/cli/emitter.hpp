@@ -54,6 +54,9 @@ class Emitter {
     std::optional<Error> error_;
 };
 
+/// Writes one piece to where the options say; the exit code.
+int write_out(const Options& options, const render::Screen& screen, const Piece& piece);
+
 /// One line on stderr: "bihuan: file: cause".
 void complain(const Error& error, Language language);
 

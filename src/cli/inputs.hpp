@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "reading/document/reader.hpp"
+#include "render/records.hpp"
 
 namespace bihuan::cli {
 
@@ -21,5 +22,8 @@ Inputs find_inputs(const std::vector<std::string>& words);
 
 Result<document::Source> load_source(const std::string& path);
 Result<document::Document> load_document(const std::string& path);
+/// The document with its statements and tasks.
+Result<render::Reading> load_reading(const std::string& path);
+render::Reading read(document::Document document);
 
 }  // namespace bihuan::cli

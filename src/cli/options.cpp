@@ -20,8 +20,35 @@ constexpr std::array verbs{
               "  bihuan extract report.docx\n"
               "  bihuan extract --format jsonl report.pdf | jq .indicator\n"
               "  bihuan extract --format xlsx -o 2024.xlsx reports/\n"},
+    VerbEntry{Verb::tasks, "tasks", Word::tasks_summary, Word::tasks_description, Word::operands_files,
+              "  bihuan tasks plan.pdf\n"
+              "  bihuan tasks --format xlsx -o tasks.xlsx plan.pdf\n"},
+    VerbEntry{Verb::outline, "outline", Word::outline_summary, Word::outline_description, Word::operands_files,
+              "  bihuan outline report.docx\n"},
+    VerbEntry{Verb::glossary, "glossary", Word::glossary_summary, Word::glossary_description,
+              Word::operands_files, "  bihuan glossary report.docx\n"},
+    VerbEntry{Verb::livelihood, "livelihood", Word::livelihood_summary, Word::livelihood_description,
+              Word::operands_files, "  bihuan livelihood report.docx\n"},
+    VerbEntry{Verb::quantities, "quantities", Word::quantities_summary, Word::quantities_description,
+              Word::operands_files,
+              "  echo 全长三点五公里，投资两千万元 | bihuan quantities -\n"},
+    VerbEntry{Verb::reconcile, "reconcile", Word::reconcile_summary, Word::reconcile_description,
+              Word::operands_plan_report,
+              "  bihuan reconcile plan-2023.docx report-2024.docx\n"
+              "  bihuan reconcile --details plan-2023.docx report-2024.docx\n"},
+    VerbEntry{Verb::compare, "compare", Word::compare_summary, Word::compare_description, Word::operands_files,
+              "  bihuan compare reports/ --indicator 地区生产总值 --measure growth --kind target\n"
+              "  bihuan compare reports/ --top 12 --format xlsx -o compare.xlsx\n"},
+    VerbEntry{Verb::explain, "explain", Word::explain_summary, Word::explain_description, Word::operands_files,
+              "  bihuan explain report.docx --match 地区生产总值\n"
+              "  bihuan explain report.docx --at 312\n"},
     VerbEntry{Verb::text, "text", Word::text_summary, Word::text_description, Word::operands_files,
               "  bihuan text report.pdf\n"},
+    VerbEntry{Verb::about, "about", Word::about_summary, Word::about_description, Word::operands_files,
+              "  bihuan about reports/\n"},
+    VerbEntry{Verb::report, "report", Word::report_summary, Word::report_description, Word::operands_report,
+              "  bihuan report report.docx -o report.html\n"
+              "  bihuan report plan-2023.docx report-2024.docx -o both.html\n"},
 };
 
 constexpr std::array options{

@@ -30,7 +30,10 @@ int run_verb(const Options& options) {
                  options.language);
         return bad_command_line;
     }
-    return run_each_file(options);
+    switch (options.verb) {
+        case Verb::reconcile: return run_reconcile(options);
+        default: return run_each_file(options);
+    }
 }
 
 }  // namespace

@@ -4,18 +4,20 @@
 
 namespace bihuan {
 
-__extension__ typedef __int128 Wide;  // not ISO C++, but in every compiler that builds this
 namespace {
 
-constexpr std::int64_t largest_mantissa = 999'999'999'999'999'999;  // 18 digits
+__extension__ using Wide = __int128; // products and sums before they are checked
+
+constexpr std::int64_t largest_mantissa = 999'999'999'999'999'999; // 18 digits
 
 int digit_count(std::int64_t value) {
     int count = 0;
-    for (; value != 0; value /= 10) ++count;
+    for (; value != 0; value /= 10)
+        ++count;
     return count;
 }
 
-}  // namespace
+} // namespace
 
 Decimal Decimal::of(std::int64_t mantissa, int exponent) {
     Decimal result;
@@ -39,7 +41,7 @@ std::optional<Decimal> Decimal::parse(std::string_view digits) {
     int exponent = 0;
     bool seen_digit = false;
     bool seen_point = false;
-    int pending_zeros = 0;  // trailing zeros are held back so that 1000000000000000000000 still fits
+    int pending_zeros = 0; // trailing zeros are held back so that 1000000000000000000000 still fits
     for (char c : digits) {
         if (c == '.') {
             if (seen_point) return std::nullopt;
@@ -74,6 +76,36 @@ std::optional<Decimal> Decimal::times(const Decimal& other) const {
     return of(static_cast<std::int64_t>(product), exponent_ + other.exponent_);
 }
 
+std::optional<Decimal> Decimal::plus(const Decimal& other) const {
+    if (is_zero()) return other;
+    if (other.is_zero()) return *this;
+    const Decimal& upper = exponent_ >= other.exponent_ ? *this : other;
+    const Decimal& lower = exponent_ >= other.exponent_ ? other : *this;
+    Wide sum = upper.mantissa_;
+    for (int i = upper.exponent_; i > lower.exponent_; --i) {
+        if (sum > largest_mantissa || sum < -largest_mantissa) return std::nullopt;
+        sum *= 10;
+    }
+    sum += lower.mantissa_;
+    if (sum > largest_mantissa || sum < -largest_mantissa) return std::nullopt;
+    return of(static_cast<std::int64_t>(sum), lower.exponent_);
+}
+
+std::optional<Decimal> Decimal::divided_by(const Decimal& divisor) const {
+    if (divisor.is_zero()) return std::nullopt;
+    constexpr std::int64_t enough = 1'000'000'000'000'000; // 16 digits of quotient
+    Wide numerator = mantissa_ < 0 ? -static_cast<Wide>(mantissa_) : mantissa_;
+    const Wide denominator =
+        divisor.mantissa_ < 0 ? -static_cast<Wide>(divisor.mantissa_) : divisor.mantissa_;
+    int exponent = exponent_ - divisor.exponent_;
+    while (numerator != 0 && numerator / denominator < enough) {
+        numerator *= 10;
+        --exponent;
+    }
+    const auto quotient = static_cast<std::int64_t>((numerator + denominator / 2) / denominator);
+    return of(is_negative() != divisor.is_negative() ? -quotient : quotient, exponent);
+}
+
 double Decimal::approximate() const {
     return std::strtod((std::to_string(mantissa_) + "e" + std::to_string(exponent_)).c_str(), nullptr);
 }
@@ -103,9 +135,13 @@ std::strong_ordering operator<=>(const Decimal& left, const Decimal& right) {
     }
     Wide a = left.mantissa_;
     Wide b = right.mantissa_;
-    for (int i = left.exponent_; i > right.exponent_; --i) a *= 10;
-    for (int i = right.exponent_; i > left.exponent_; --i) b *= 10;
-    return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater : std::strong_ordering::equal;
+    for (int i = left.exponent_; i > right.exponent_; --i)
+        a *= 10;
+    for (int i = right.exponent_; i > left.exponent_; --i)
+        b *= 10;
+    return a < b   ? std::strong_ordering::less
+           : a > b ? std::strong_ordering::greater
+                   : std::strong_ordering::equal;
 }
 
-}  // namespace bihuan
+} // namespace bihuan

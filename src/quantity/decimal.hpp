@@ -11,7 +11,7 @@
 namespace bihuan {
 
 /// mantissa × 10^exponent, normalised: no trailing zero in the mantissa, 0 has exponent 0.
-/// Range: 18 significant digits; `parse` and `scaled` report what does not fit by nullopt.
+/// Range: 18 significant digits; `parse`, `times` and `divided_by` report what does not fit by nullopt.
 class Decimal {
   public:
     constexpr Decimal() = default;
@@ -30,6 +30,11 @@ class Decimal {
     Decimal magnitude() const { return mantissa_ < 0 ? negated() : *this; }
     /// Exact product; nullopt where it needs more than 18 digits.
     std::optional<Decimal> times(const Decimal& other) const;
+    /// Exact sum; nullopt where it needs more than 18 digits.
+    std::optional<Decimal> plus(const Decimal& other) const;
+    /// Quotient, exact where 16 significant digits hold it, else rounded half up there; nullopt for a divisor
+    /// of 0.
+    std::optional<Decimal> divided_by(const Decimal& divisor) const;
     double approximate() const;
     /// Without exponent: 42600000000, 6.9, -0.05. Also what JSON output writes.
     std::string to_string() const;
@@ -42,4 +47,4 @@ class Decimal {
     int exponent_ = 0;
 };
 
-}  // namespace bihuan
+} // namespace bihuan

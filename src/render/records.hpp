@@ -47,11 +47,17 @@ Sheet outline_sheet(const document::Document& document, const Naming& naming);
 Sheet about_sheet(const document::Document& document, const Naming& naming);
 Sheet paragraph_sheet(const document::Document& document, const Naming& naming);
 
+/// What a document says of itself, one field a line; empty fields are left out.
+std::string about_text(const document::Document& document, Language language);
+
 /// The clean text, one paragraph a line.
 std::string plain_text(const document::Document& document);
 
 /// One statement as the contract's JSON object, without file name.
 void append_statement(Json& json, const Reading& reading, const extraction::Statement& statement);
+
+/// Its fields alone, into an object that is open.
+void append_statement_fields(Json& json, const Reading& reading, const extraction::Statement& statement);
 
 /// The characters of a span on one line: no line breaks, no `**`, no spaces between Chinese characters.
 std::string tidy(const document::Document& document, text::Span span);

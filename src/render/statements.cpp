@@ -169,10 +169,14 @@ std::string tidy(const document::Document& document, text::Span span) {
     return utf8;
 }
 
-void append_statement(Json& json, const Reading& reading, const Statement& statement) {
+void append_statement_fields(Json& json, const Reading& reading, const Statement& statement) {
     SectionCache sections;
-    json.begin_object();
     append_fields(json, reading, statement, sections);
+}
+
+void append_statement(Json& json, const Reading& reading, const Statement& statement) {
+    json.begin_object();
+    append_statement_fields(json, reading, statement);
     json.end_object();
 }
 

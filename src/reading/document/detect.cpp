@@ -4,6 +4,7 @@
 
 #include "reading/document/markdown_lines.hpp"
 #include "reading/document/reader.hpp"
+#include "reading/document/zip_archive.hpp"
 
 namespace bihuan::document {
 namespace {
@@ -98,12 +99,31 @@ bool looks_like_markdown(std::string_view bytes) {
                        [](char32_t c) { return c == U'#' || text::is_space(c); });
 }
 
+/// Which of the zipped formats it is. A zip cut off has lost its directory, but begins with the names of its
+/// parts.
+std::optional<Format> detect_zip(std::string_view bytes) {
+    const Result<ZipArchive> archive = ZipArchive::open(bytes, {});
+    if (archive) {
+        if (archive->has("OFD.xml")) return Format::ofd;
+        const std::vector<std::string> names = archive->names();
+        const bool word = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+            return name.starts_with("word/") || name.starts_with("/word/");
+        });
+        return word ? std::optional(Format::docx) : std::nullopt;
+    }
+    if (archive.error().kind == ErrorKind::too_large) return Format::docx; // its reader says so
+    if (bytes.find("OFD.xml") != std::string_view::npos) return Format::ofd;
+    const bool word = bytes.find("word/") != std::string_view::npos ||
+                      bytes.find("[Content_Types].xml") != std::string_view::npos;
+    return word ? std::optional(Format::docx) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Format> detect(std::string_view bytes) {
     if (bytes.substr(0, head_bytes).find(pdf_magic) != std::string_view::npos) return Format::pdf;
     if (bytes.starts_with(ole_magic)) return Format::legacy_word;
-    if (bytes.starts_with(zip_magic)) return std::nullopt;
+    if (bytes.starts_with(zip_magic)) return detect_zip(bytes);
     if (looks_like_html(bytes)) return Format::html;
     if (looks_like_markdown(bytes)) return Format::markdown;
     return Format::text;

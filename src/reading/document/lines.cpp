@@ -5,22 +5,23 @@
 #include <map>
 #include <optional>
 
+#include "reading/document/label.hpp"
+#include "reading/document/stream.hpp"
+
 namespace bihuan::document {
 namespace {
 
-bool is_digit(char32_t c) {
-    return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９');
+/// Also accented letters, which the stream knows nothing of.
+bool is_letter(char32_t c) {
+    return is_latin(c) || (c >= 0xC0 && c <= 0x24F);
 }
-bool is_latin(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0x24F);
-}
-bool is_chinese_digit(char32_t c) {
-    return std::u32string_view(U"一二三四五六七八九十百零〇").find(c) != std::u32string_view::npos;
+bool is_any_digit(char32_t c) {
+    return is_digit(c) || (c >= U'０' && c <= U'９');
 }
 bool is_closing(char32_t c) {
     return std::u32string_view(U"，。、；：？！）”’》】〕,.;:?!)%％…").find(c) != std::u32string_view::npos;
 }
-bool ends_sentence(std::u32string_view text) {
+bool may_end_paragraph(std::u32string_view text) {
     return !text.empty() &&
            std::u32string_view(U"。！？；：”…!?;:)）").find(text.back()) != std::u32string_view::npos;
 }
@@ -86,7 +87,7 @@ std::optional<PageNumber> page_number(std::u32string_view text) {
     std::vector<long> numbers;
     bool in_number = false, bare = true, framed = false;
     for (const char32_t c : text) {
-        if (is_digit(c)) {
+        if (is_any_digit(c)) {
             const long digit = static_cast<long>(c >= U'０' ? c - U'０' : c - U'0');
             if (!in_number) numbers.push_back(0);
             if (numbers.back() > 99999) return std::nullopt;
@@ -111,7 +112,7 @@ std::u32string head_key(std::u32string_view text) {
     std::u32string key;
     for (const char32_t c : text) {
         if (text::is_space(c)) continue;
-        if (!is_digit(c))
+        if (!is_any_digit(c))
             key += c;
         else if (key.empty() || key.back() != U'#')
             key += U'#';
@@ -262,40 +263,18 @@ Measure measure(const std::vector<const PrintedLine*>& lines) {
 /// stand at the head of a line amid a paragraph.
 enum class Marker { none, weak, strong };
 Marker marker(std::u32string_view text) {
-    std::size_t i = 0;
-    const bool bracket = !text.empty() && (text[0] == U'（' || text[0] == U'(');
-    if (bracket || (!text.empty() && text[0] == U'第')) ++i;
-    const std::size_t from = i;
-    while (i < text.size() && i < from + 4 && is_chinese_digit(text[i]))
-        ++i;
-    if (i > from && i < text.size()) {
-        if (bracket) return text[i] == U'）' || text[i] == U')' ? Marker::strong : Marker::none;
-        if (text[0] == U'第') {
-            if (std::u32string_view(U"章节条编篇").find(text[i]) != std::u32string_view::npos)
-                return Marker::strong;
-            return text[i] == U'，' || text[i] == U'、' ? Marker::weak : Marker::none;
-        }
-        if (text[i] == U'、') return Marker::strong;
-        return text[i] == U'是' ? Marker::weak : Marker::none;
-    }
-    i = from;
-    while (i < text.size() && i < from + 3 && is_digit(text[i]))
-        ++i;
-    if (i > from && i + 1 < text.size()) {
-        if (bracket) return text[i] == U'）' || text[i] == U')' ? Marker::weak : Marker::none;
-        const bool point = text[i] == U'.' || text[i] == U'．' || text[i] == U'、';
-        return point && !is_digit(text[i + 1]) ? Marker::weak : Marker::none;
-    }
-    if (text.starts_with(U"附件") || text.starts_with(U"附：")) return Marker::strong;
-    if (text.starts_with(U"——") || text.starts_with(U"●") || text.starts_with(U"■")) return Marker::weak;
-    return Marker::none;
+    const std::u32string_view start = text.substr(0, 16);
+    StreamBuilder levelled(start);
+    levelled.append(0, static_cast<std::uint32_t>(start.size()));
+    const LabelStyle style = read_label(levelled.view(0, levelled.size())).style;
+    if (style == LabelStyle::none) return text.starts_with(U"附件") ? Marker::strong : Marker::none;
+    return style <= LabelStyle::han_bracket ? Marker::strong : Marker::weak;
 }
 
 /// Width of what can't be parted at the head of a line: a word or number, and the mark that must follow it.
 double first_word_width(std::u32string_view text, double em) {
     std::size_t i = 0;
-    while (i < text.size() && i < 24 &&
-           (is_latin(text[i]) || (text[i] >= U'0' && text[i] <= U'9') || text[i] == U'.'))
+    while (i < text.size() && i < 24 && (is_letter(text[i]) || is_digit(text[i]) || text[i] == U'.'))
         ++i;
     if (i == 0) i = 1;
     return em * width_of(text.substr(0, std::min(i, text.size())));
@@ -326,12 +305,12 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
     }
     const Marker mark = marker(line.text);
     if (title && is_centred(before, m_before) && (is_centred(line, m) || line.x0 > m.left + 2 * m.em)) {
-        return mark == Marker::none && !line.text.starts_with(U"（") && !ends_sentence(before.text);
+        return mark == Marker::none && !line.text.starts_with(U"（") && !may_end_paragraph(before.text);
     }
     if (line.x0 > m.left + 0.9 * m.em) return false;
     const double room = m_before.right - before.x1;
     double need = first_word_width(line.text, m.em * scale);
-    const bool ended = ends_sentence(before.text);
+    const bool ended = may_end_paragraph(before.text);
     if (!ended && line.text.size() > 1 && is_closing(line.text[1])) need += m.em * scale;
     if (room - need > 0.35 * m.em) return false;
     if (!ended) return true;
@@ -339,7 +318,7 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
 }
 
 void append(std::u32string& text, const std::u32string& line) {
-    if (is_latin(text.back()) && is_latin(line.front())) text += U' ';
+    if (is_letter(text.back()) && is_letter(line.front())) text += U' ';
     text += line;
 }
 

@@ -120,24 +120,4 @@ Result<Source> read_file(const std::filesystem::path& path, const Limits& limits
     return read_bytes(*bytes, path.string(), limits);
 }
 
-std::string_view name_of(Format format) {
-    switch (format) {
-        case Format::text:
-            return "text";
-        case Format::markdown:
-            return "markdown";
-        case Format::html:
-            return "html";
-        case Format::docx:
-            return "docx";
-        case Format::pdf:
-            return "pdf";
-        case Format::ofd:
-            return "ofd";
-        case Format::legacy_word:
-            return "legacy_word";
-    }
-    return "text";
-}
-
 } // namespace bihuan::document

@@ -1,4 +1,5 @@
-// Readers: one a format, chosen by content. Each hands over a Source; `analyse` makes every Source a Document.
+// Readers: one a format, chosen by content. Each hands over a Source; `analyse` makes every Source a
+// Document.
 #pragma once
 
 #include <cstdint>
@@ -15,12 +16,12 @@ namespace bihuan::document {
 
 /// What stops hostile or huge files: every reader keeps within these.
 struct Limits {
-    std::uint64_t file_bytes = 256ull << 20;      // larger files are refused: too_large
-    std::uint64_t text_bytes = 64ull << 20;       // of plain text, Markdown, HTML: longer is no document
-    std::uint64_t expanded_bytes = 128ull << 20;  // all that one zip may expand to
-    std::uint32_t nesting = 256;                  // XML and HTML depth
-    std::uint32_t seconds = 60;                   // a helper process's wall time
-    std::uint64_t helper_bytes = 1ull << 30;      // its address space
+    std::uint64_t file_bytes = 256ull << 20;     // larger files are refused: too_large
+    std::uint64_t text_bytes = 64ull << 20;      // of plain text, Markdown, HTML: longer is no document
+    std::uint64_t expanded_bytes = 128ull << 20; // all that one zip may expand to
+    std::uint32_t nesting = 256;                 // XML and HTML depth
+    std::uint32_t seconds = 60;                  // a helper process's wall time
+    std::uint64_t helper_bytes = 1ull << 30;     // its address space
 };
 
 /// What a reader hands over: the text, and what the file's own markup says of it.
@@ -47,12 +48,12 @@ struct Source {
 Result<Source> read_file(const std::filesystem::path& path, const Limits& limits = {});
 Result<Source> read_bytes(std::string_view bytes, std::string_view name, const Limits& limits = {});
 
-/// What the bytes are, by their content; nullopt for bytes that are no text and no known container. `name` plays
-/// no part. Text may still turn out to be in no encoding.
+/// What the bytes are, by their content; nullopt for bytes that are no text and no known container. `name`
+/// plays no part. Text may still turn out to be in no encoding.
 std::optional<Format> detect(std::string_view bytes);
 
-/// Finds structure: joins broken lines, removes web-page noise round a report, builds the stream, the outline,
-/// the tasks and the metadata. Total: any text gives a Document.
+/// Finds structure: joins broken lines, removes web-page noise round a report, builds the stream, the
+/// outline, the tasks and the metadata. Total: any text gives a Document.
 Document analyse(Source source);
 
 /// read_file or read_bytes, then analyse.
@@ -67,4 +68,4 @@ Result<Source> read_ofd(std::string_view bytes, const Limits&);
 Result<Source> read_pdf(std::string_view bytes, const Limits&);
 Result<Source> read_legacy_word(std::string_view bytes, const Limits&);
 
-}  // namespace bihuan::document
+} // namespace bihuan::document
