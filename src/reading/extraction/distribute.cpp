@@ -1,0 +1,121 @@
+// Several names before, as many numbers behind: 城镇和农村居民人均可支配收入分别增长4.3%、5.5%.
+#include <algorithm>
+#include <array>
+
+#include "reading/extraction/sentence.hpp"
+#include "reading/lexicon/lexicon.hpp"
+
+namespace bihuan::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+std::vector<View> split_list(View noun) {
+    std::vector<View> parts;
+    int depth = 0;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < noun.size(); ++i) {
+        if (noun[i] == U'“' || noun[i] == U'（') ++depth;
+        if (noun[i] == U'”' || noun[i] == U'）') --depth;
+        if (noun[i] == U'、' && depth <= 0) {
+            parts.push_back(noun.substr(begin, i - begin));
+            begin = i + 1;
+        }
+    }
+    parts.push_back(noun.substr(begin));
+    return parts;
+}
+
+// Cuts at 和, 与, 及: the place where both sides are longest words of their own.
+bool split_last(std::vector<View>& parts) {
+    View last = parts.back();
+    for (View word : {View(U"以及"), View(U"和"), View(U"及"), View(U"与")}) {
+        for (std::size_t at = last.find(word); at != View::npos; at = last.find(word, at + 1)) {
+            const View right = last.substr(at + word.size());
+            if (at < 2 || right.size() < 2 || right.starts_with(U"美")) continue;
+            parts.back() = last.substr(0, at);
+            parts.push_back(right);
+            return true;
+        }
+    }
+    return false;
+}
+
+std::u32string replaced(View text, View from, View to) {
+    std::u32string result(text);
+    const std::size_t at = result.find(from);
+    if (at != std::u32string::npos) result.replace(at, from.size(), to);
+    return result;
+}
+
+std::size_t inner_verb(View part) {
+    static const lexicon::WordSet& doing = lexicon::words("doing");
+    for (std::size_t i = 2; i + 3 < part.size(); ++i) {
+        if (doing.prefix(part.substr(i)) > 1) return i;
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::vector<std::u32string> distribute(View noun, std::size_t count) {
+    std::vector<View> parts = split_list(noun);
+    while (parts.size() < count && split_last(parts)) {
+    }
+    if (parts.size() != count) {
+        if (count == 2 && noun.find(U"存贷款") != View::npos) {
+            return {replaced(noun, U"存贷款", U"存款"), replaced(noun, U"存贷款", U"贷款")};
+        }
+        if (count == 2 && noun.find(U"城乡") != View::npos) {
+            return {replaced(noun, U"城乡", U"城镇"), replaced(noun, U"城乡", U"农村")};
+        }
+        if (count == 3 && noun.find(U"一二三产业") != View::npos) {
+            return {replaced(noun, U"一二三产业", U"第一产业"), replaced(noun, U"一二三产业", U"第二产业"),
+                    replaced(noun, U"一二三产业", U"第三产业")};
+        }
+        if (count == 2 && noun.find(U"进出口") != View::npos && noun.find(U"进出口总") == View::npos) {
+            return {replaced(noun, U"进出口", U"进口"), replaced(noun, U"进出口", U"出口")};
+        }
+        return {};
+    }
+    for (View& part : parts) part = trim(part);
+    if (std::ranges::any_of(parts, [](View part) { return part.empty(); })) return {};
+
+    const View first = parts.front();
+    const View last = parts.back();
+    const std::size_t last_attribute = attribute_length(last);
+    // What the last member says for all: …产量, …支持民间投资项目比重.
+    View tail;
+    if (attribute_length(first) == 0) {
+        if (first.size() == 2 && last.size() > 4) {
+            tail = last.substr(2);
+        } else if (const std::size_t verb = inner_verb(last); verb != 0 && last_attribute != 0) {
+            tail = last.substr(verb);
+        } else if (last_attribute != 0 && last_attribute < last.size()) {
+            tail = last.substr(last.size() - last_attribute);
+        } else if (last_attribute == 0 && first.size() < last.size() && first.size() <= 4) {
+            tail = last.substr(first.size());
+        }
+    }
+    // What the first member says for all: 生产安全事故起数和死亡人数.
+    const View last_core = last.substr(0, last.size() - tail.size());
+    View head;
+    const std::size_t first_attribute = attribute_length(first);
+    if (first_attribute != 0 && first_attribute < first.size() &&
+        (last_attribute == last.size() || (last_attribute != 0 && last.size() <= 4))) {
+        head = first.substr(0, first.size() - first_attribute);
+    } else if (!tail.empty() && first.size() >= last_core.size() + 3 && last_core.size() <= 2) {
+        head = first.substr(0, first.size() - last_core.size());
+    }
+    std::vector<std::u32string> names;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        std::u32string name;
+        if (i > 0) name += head;
+        name += parts[i];
+        if (i + 1 < parts.size() && attribute_length(parts[i]) == 0) name += tail;
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+}  // namespace bihuan::extraction

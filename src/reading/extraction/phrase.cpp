@@ -1,0 +1,235 @@
+#include "reading/extraction/phrase.hpp"
+
+#include <algorithm>
+
+#include "reading/lexicon/lexicon.hpp"
+
+namespace bihuan::extraction {
+namespace {
+
+using View = std::u32string_view;
+using lexicon::WordSet;
+using quantity::Bound;
+
+struct Words {
+    const WordSet& amount = lexicon::words("amount");
+    const WordSet& state = lexicon::words("state");
+    const WordSet& rise = lexicon::words("rise");
+    const WordSet& fall = lexicon::words("fall");
+    const WordSet& addition = lexicon::words("addition");
+    const WordSet& gt = lexicon::words("mark_gt");
+    const WordSet& ge = lexicon::words("mark_ge");
+    const WordSet& le = lexicon::words("mark_le");
+    const WordSet& lt = lexicon::words("mark_lt");
+    const WordSet& approx = lexicon::words("mark_approx");
+    const WordSet& lead = lexicon::words("lead");
+    const WordSet& lead_keep = lexicon::words("lead_keep");
+    const WordSet& region = lexicon::words("region");
+    const WordSet& adverb = lexicon::words("adverb");
+    const WordSet& doing = lexicon::words("doing");
+    const WordSet& grade = lexicon::words("grade");
+    const WordSet& attribute = lexicon::words("attribute");
+};
+
+const Words& words() {
+    static const Words all;
+    return all;
+}
+
+bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+// One character alone is too little to be sure of: 国有, 到位, 使用.
+bool keeps_its_last(View phrase, std::size_t length) {
+    if (length != 1 || phrase.size() < 2) return false;
+    const char32_t last = phrase.back();
+    const char32_t before = phrase[phrase.size() - 2];
+    constexpr View before_you = U"国拥所公私持占享";
+    constexpr View before_wei = U"行作认成";
+    constexpr View before_guo = U"通经";
+    if (last == U'有') return before_you.find(before) != View::npos;
+    if (last == U'为') return before_wei.find(before) != View::npos;
+    if (last == U'过') return before_guo.find(before) != View::npos;
+    if (last == U'在' || last == U'将' || last == U'要' || last == U'再' || last == U'又') return false;
+    return false;
+}
+
+std::size_t year_length(View phrase) {
+    std::size_t i = 0;
+    while (i < phrase.size() && is_digit(phrase[i])) ++i;
+    if (i == 0) return 0;
+    if (i < phrase.size() && (phrase[i] == U'—' || phrase[i] == U'-' || phrase[i] == U'至')) {
+        std::size_t k = i + 1;
+        if (k < phrase.size() && phrase[k] == U'—') ++k;
+        const std::size_t second = k;
+        while (k < phrase.size() && is_digit(phrase[k])) ++k;
+        if (k > second) i = k;
+    }
+    if (i >= phrase.size()) return 0;
+    if (phrase[i] == U'年') {
+        ++i;
+        for (View ending : {View(U"度"), View(U"底前"), View(U"底"), View(U"末"), View(U"前"), View(U"以来"), View(U"期间"), View(U"的")}) {
+            if (phrase.substr(i).starts_with(ending)) return i + ending.size();
+        }
+        return i;
+    }
+    if (phrase[i] == U'月') {
+        ++i;
+        for (View ending : {View(U"底前"), View(U"份"), View(U"底"), View(U"末"), View(U"前")}) {
+            if (phrase.substr(i).starts_with(ending)) return i + ending.size();
+        }
+        return i;
+    }
+    return 0;
+}
+
+std::size_t plan_span_length(View phrase) {
+    for (View span : {View(U"“十四五”"), View(U"“十五五”"), View(U"“十三五”")}) {
+        if (!phrase.starts_with(span)) continue;
+        std::size_t length = span.size();
+        for (View ending : {View(U"时期"), View(U"期间"), View(U"末"), View(U"以来")}) {
+            if (phrase.substr(length).starts_with(ending)) return length + ending.size();
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+View trim(View phrase) {
+    const auto loose = [](char32_t c) {
+        return c == U'、' || c == U'，' || c == U'：' || c == U'；' || c == U'。' || c == U' ' || c == U'—' || c == U'·' ||
+               c == U'）' || c == U'！';
+    };
+    while (!phrase.empty() && loose(phrase.front())) phrase.remove_prefix(1);
+    while (!phrase.empty() && (loose(phrase.back()) || phrase.back() == U'（') ) {
+        if (phrase.back() == U'）' && phrase.find(U'（') != View::npos) break;
+        phrase.remove_suffix(1);
+    }
+    return phrase;
+}
+
+Predicate take_predicate(View& phrase) {
+    const Words& w = words();
+    Predicate predicate;
+    // 提高到2025年的14万元: the year belongs to neither side.
+    for (std::size_t length : {std::size_t{6}, std::size_t{5}}) {
+        if (phrase.size() > length && year_length(phrase.substr(phrase.size() - length)) == length) {
+            phrase.remove_suffix(length);
+        }
+    }
+    while (!phrase.empty()) {
+        struct Match {
+            std::size_t length = 0;
+            Change change = Change::none;
+            Bound bound = Bound::none;
+        } best;
+        const auto consider = [&](const WordSet& set, Change change, Bound bound) {
+            if (const std::size_t length = set.suffix(phrase); length > best.length) best = {length, change, bound};
+        };
+        consider(w.gt, Change::none, Bound::gt);
+        consider(w.ge, Change::none, Bound::ge);
+        consider(w.le, Change::none, Bound::le);
+        consider(w.lt, Change::none, Bound::lt);
+        consider(w.approx, Change::none, Bound::approx);
+        consider(w.amount, Change::none, Bound::none);
+        consider(w.state, Change::state, Bound::none);
+        consider(w.rise, Change::rise, Bound::none);
+        consider(w.fall, Change::fall, Bound::none);
+        consider(w.addition, Change::addition, Bound::none);
+        if (best.length == 0 || keeps_its_last(phrase, best.length)) break;
+        const View word = phrase.substr(phrase.size() - best.length);
+        // A second word of change belongs to the name: 新增… 增长.
+        if (best.change != Change::none && predicate.change != Change::none) break;
+        if (word == U"增长超" || word == U"增长超过" || word == U"增速超" || word == U"增速超过" || word == U"增幅超过" ||
+            word == U"增幅超" || word == U"增长突破") {
+            predicate.change = Change::rise;
+        }
+        if (best.change != Change::none) {
+            predicate.change = best.change;
+            predicate.word = word;
+        } else if (best.bound != Bound::none) {
+            if (predicate.bound == Bound::none && predicate.change == Change::none) predicate.bound = best.bound;
+            predicate.amounts = true;
+        } else {
+            predicate.amounts = true;
+        }
+        if (word.find(U"分别") != View::npos) predicate.distributed = true;
+        if (word.find(U"年均") != View::npos) predicate.yearly = true;
+        phrase.remove_suffix(best.length);
+    }
+    return predicate;
+}
+
+std::size_t first_verb_length(View phrase) {
+    const std::size_t length = words().doing.prefix(phrase);
+    return length < 2 ? 0 : length;
+}
+
+std::size_t doing_length(View phrase) {
+    const WordSet& doing = words().doing;
+    std::size_t length = 0;
+    while (length < phrase.size()) {
+        std::size_t next = length;
+        if (length > 0 && (phrase[next] == U'、' || phrase[next] == U'和' || phrase[next] == U'及')) ++next;
+        const std::size_t word = doing.prefix(phrase.substr(next));
+        if (word < 2) break;
+        length = next + word;
+    }
+    return length;
+}
+
+Opening take_opening(View& phrase) {
+    const Words& w = words();
+    Opening opening;
+    for (phrase = trim(phrase); !phrase.empty(); phrase = trim(phrase)) {
+        if (w.lead_keep.prefix(phrase) != 0) break;
+        if (std::size_t length = year_length(phrase)) {
+            phrase.remove_prefix(length);
+            continue;
+        }
+        if (std::size_t length = plan_span_length(phrase)) {
+            phrase.remove_prefix(length);
+            continue;
+        }
+        if (std::size_t length = w.region.prefix(phrase)) {
+            if (length == phrase.size()) {
+                phrase = {};
+                break;
+            }
+            opening.region = true;
+            phrase.remove_prefix(length);
+            continue;
+        }
+        if (std::size_t length = w.lead.prefix(phrase)) {
+            if (phrase.starts_with(U"其中")) opening.narrows = true;
+            phrase.remove_prefix(length);
+            continue;
+        }
+        if (std::size_t length = w.adverb.prefix(phrase)) {
+            const View rest = phrase.substr(length);
+            if (doing_length(rest) != 0 || w.adverb.prefix(rest) > 1 || w.addition.prefix(rest) != 0) {
+                phrase.remove_prefix(length);
+                continue;
+            }
+        }
+        // 一是, 二是 … in front of a clause
+        if (phrase.size() > 2 && phrase[1] == U'是' && View(U"一二三四五六七八九十").find(phrase[0]) != View::npos) {
+            phrase.remove_prefix(2);
+            continue;
+        }
+        break;
+    }
+    return opening;
+}
+
+std::size_t grade_length(View phrase) {
+    return words().grade.prefix(phrase);
+}
+
+std::size_t attribute_length(View phrase) {
+    return words().attribute.suffix(phrase);
+}
+
+}  // namespace bihuan::extraction
