@@ -17,10 +17,13 @@ constexpr std::string_view zip_magic = "PK\x03\x04";
 constexpr std::string_view ole_magic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// Elements that pages and saved fragments begin with or are made of.
-constexpr std::array html_names{"html",  "head", "body",   "meta",    "title",  "div",     "p",    "table",
-                                "tbody", "tr",   "td",     "br",      "span",   "h1",      "h2",   "h3",
-                                "h4",    "ul",   "ol",     "article", "main",   "section", "font", "center",
-                                "style", "link", "script", "header",  "strong", "b",       "a",    "img"};
+constexpr auto html_names = std::to_array<std::string_view>(
+    {"html",       "head",  "body",    "meta",   "title",   "link", "base",   "style",  "script", "div",
+     "p",          "table", "thead",   "tbody",  "tr",      "td",   "th",     "br",     "hr",     "span",
+     "h1",         "h2",    "h3",      "h4",     "h5",      "h6",   "ul",     "ol",     "li",     "dl",
+     "dt",         "dd",    "article", "main",   "section", "font", "center", "header", "footer", "nav",
+     "blockquote", "pre",   "form",    "strong", "b",       "i",    "em",     "u",      "a",      "img",
+     "iframe",     "small", "sub",     "sup",    "noscript"});
 
 char lower(char c) {
     return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -42,7 +45,7 @@ std::string tag_name(std::string_view head, std::size_t at) {
     return closed ? name : std::string();
 }
 
-bool is_html_name(const std::string& name) {
+bool is_html_name(std::string_view name) {
     return std::find(html_names.begin(), html_names.end(), name) != html_names.end();
 }
 
