@@ -21,6 +21,9 @@ bool is_any_digit(char32_t c) {
 bool is_closing(char32_t c) {
     return std::u32string_view(U"，。、；：？！）”’》】〕,.;:?!)%％…").find(c) != std::u32string_view::npos;
 }
+bool may_hang(char32_t c) {
+    return std::u32string_view(U"，。、；：？！,.;:?!").find(c) != std::u32string_view::npos;
+}
 bool may_end_paragraph(std::u32string_view text) {
     return !text.empty() &&
            std::u32string_view(U"。！？；：”…!?;:)）").find(text.back()) != std::u32string_view::npos;
@@ -31,13 +34,6 @@ double width_of(char32_t c) {
     if (c < 0x2E80 && !(c >= 0x2014 && c <= 0x2026) && !(c >= 0x2160 && c <= 0x2600)) return 0.5;
     return 1.0;
 }
-double width_of(std::u32string_view text) {
-    double width = 0;
-    for (const char32_t c : text)
-        width += width_of(c);
-    return width;
-}
-
 std::u32string trimmed(std::u32string_view text) {
     while (!text.empty() && text::is_space(text.front()))
         text.remove_prefix(1);
@@ -53,6 +49,18 @@ double median(std::vector<double> values) {
     return *middle;
 }
 
+/// Width of a digit in ems, from runs of nothing else; half an em where there are none.
+double digit_width(const std::vector<PrintedLine>& runs) {
+    std::vector<double> widths;
+    for (const PrintedLine& run : runs) {
+        const bool digits = run.text.size() >= 2 && std::all_of(run.text.begin(), run.text.end(), is_digit);
+        if (digits && run.height > 0)
+            widths.push_back((run.x1 - run.x0) / static_cast<double>(run.text.size()) / run.height);
+    }
+    const double usual = median(widths);
+    return usual > 0.3 && usual < 0.8 ? usual : 0.5;
+}
+
 /// Runs side by side become one line.
 std::vector<PrintedLine> joined_rows(std::vector<PrintedLine> runs) {
     std::vector<PrintedLine> lines;
@@ -61,8 +69,8 @@ std::vector<PrintedLine> joined_rows(std::vector<PrintedLine> runs) {
         if (run.text.empty() || !std::isfinite(run.x0 + run.x1 + run.y + run.height)) continue;
         PrintedLine* const last = lines.empty() ? nullptr : &lines.back();
         const double size = last ? std::max(last->height, run.height) : 0;
-        if (!last || last->page != run.page || std::abs(last->y - run.y) > 0.4 * size ||
-            run.x0 < last->x1 - 0.3 * size) {
+        if (!last || last->page != run.page || last->column != run.column ||
+            std::abs(last->y - run.y) > 0.4 * size || run.x0 < last->x1 - 0.3 * size) {
             lines.push_back(std::move(run));
             continue;
         }
@@ -189,12 +197,33 @@ void drop_running_heads(std::vector<PrintedLine>& lines) {
     lines.resize(kept);
 }
 
+/// A mark that begins a paragraph of its own. Strong ones do so in any document; 一是, 1. and dashes also
+/// stand at the head of a line amid a paragraph.
+enum class Marker { none, weak, strong };
+Marker marker(std::u32string_view text) {
+    const std::u32string_view start = text.substr(0, 16);
+    StreamBuilder levelled(start);
+    levelled.append(0, static_cast<std::uint32_t>(start.size()));
+    const LabelStyle style = read_label(levelled.view(0, levelled.size())).style;
+    if (style == LabelStyle::none) return text.starts_with(U"附件") ? Marker::strong : Marker::none;
+    return style <= LabelStyle::han_bracket ? Marker::strong : Marker::weak;
+}
+
 /// What the lines of a document (or of its odd or even pages) have in common.
 struct Measure {
     double left = 0, right = 0;
-    double em = 1;        // width of a full-width character of the body
-    double height = 1;    // of the body
-    double pitch = 0;     // from line to line
+    double em = 1;                 // width of a full-width character of the body
+    double height = 1;             // of the body
+    double pitch = 0;              // from line to line
+    double narrow = 0.5;           // width of a digit or letter in ems
+    bool hangs = false;            // closing marks stand beyond the right margin
+    bool weak_marks_begin = false; // 一是 and the like begin paragraphs, where it can be told
+    double width(std::u32string_view text) const {
+        double sum = 0;
+        for (const char32_t c : text)
+            sum += width_of(c) < 1 && c != U'%' ? narrow : 1;
+        return sum;
+    }
     bool indents = false; // paragraphs begin with an indent
 };
 
@@ -215,14 +244,15 @@ double margin(std::vector<double> values, double em, double sign) {
     return sign * values.front();
 }
 
-Measure measure(const std::vector<const PrintedLine*>& lines) {
+Measure measure(const std::vector<const PrintedLine*>& lines, double narrow) {
     Measure result;
+    result.narrow = narrow;
     std::vector<double> heights, ems, pitches;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const PrintedLine& line = *lines[i];
         for (std::size_t n = 0; n < line.text.size(); n += 8)
             heights.push_back(line.height);
-        const double width = width_of(line.text);
+        const double width = result.width(line.text);
         if (width >= 6) ems.push_back((line.x1 - line.x0) / width);
         if (i > 0 && lines[i - 1]->page == line.page && line.y > lines[i - 1]->y)
             pitches.push_back(line.y - lines[i - 1]->y);
@@ -249,6 +279,10 @@ Measure measure(const std::vector<const PrintedLine*>& lines) {
     }
     result.left = margin(lefts, result.em, 1);
     result.right = margin(rights, result.em, -1);
+    const auto over = std::count_if(lines.begin(), lines.end(), [&](const PrintedLine* line) {
+        return is_closing(line->text.back()) && line->x1 > result.right + 0.4 * result.em;
+    });
+    result.hangs = over >= 2;
     std::size_t indented = 0, flush = 0;
     for (const PrintedLine* line : lines) {
         const double indent = (line->x0 - result.left) / result.em;
@@ -256,28 +290,45 @@ Measure measure(const std::vector<const PrintedLine*>& lines) {
         indented += indent > 1.2 && indent < 3.5 && line->x1 - line->x0 > 0.5 * widest;
     }
     result.indents = indented >= 2 && indented * 30 >= flush;
+    // Behind a line that surely ends its paragraph a weak mark begins one; behind a full line it can be
+    // either.
+    std::size_t surely = 0, perhaps = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (marker(lines[i]->text) != Marker::weak) continue;
+        ++(result.right - lines[i - 1]->x1 > 3 * result.em ? surely : perhaps);
+    }
+    result.weak_marks_begin = surely > perhaps;
     return result;
 }
 
-/// A mark that begins a paragraph of its own. Strong ones do so in any document; 一是, 1. and dashes also
-/// stand at the head of a line amid a paragraph.
-enum class Marker { none, weak, strong };
-Marker marker(std::u32string_view text) {
-    const std::u32string_view start = text.substr(0, 16);
-    StreamBuilder levelled(start);
-    levelled.append(0, static_cast<std::uint32_t>(start.size()));
-    const LabelStyle style = read_label(levelled.view(0, levelled.size())).style;
-    if (style == LabelStyle::none) return text.starts_with(U"附件") ? Marker::strong : Marker::none;
-    return style <= LabelStyle::han_bracket ? Marker::strong : Marker::weak;
+bool is_opening(char32_t c) {
+    return std::u32string_view(U"（“‘《【〔([").find(c) != std::u32string_view::npos;
 }
 
-/// Width of what can't be parted at the head of a line: a word or number, and the mark that must follow it.
-double first_word_width(std::u32string_view text, double em) {
+/// What can't be parted at the head of a line: opening marks, then a word, a number or one character, and the
+/// marks that may not begin a line.
+struct Head {
+    double width = 0;   // with the closing marks, unless these hang over
+    bool exact = false; // of full-width characters only, whose width is known for sure
+};
+Head head_of(std::u32string_view text, const Measure& m, double em) {
+    constexpr std::size_t longest = 24;
+    text = text.substr(0, longest);
     std::size_t i = 0;
-    while (i < text.size() && i < 24 && (is_letter(text[i]) || is_digit(text[i]) || text[i] == U'.'))
+    while (i < text.size() && is_opening(text[i]))
         ++i;
-    if (i == 0) i = 1;
-    return em * width_of(text.substr(0, std::min(i, text.size())));
+    const std::size_t from = i;
+    const auto in_word = [](char32_t c) { return is_letter(c) || is_digit(c); };
+    while (i < text.size() && (in_word(text[i]) || (i > from && (text[i] == U'.' || text[i] == U'%'))))
+        ++i;
+    const bool exact = i == from;
+    if (exact && i < text.size()) ++i;
+    // Brackets and quotes never hang.
+    while (i < text.size() && is_closing(text[i]) && !(m.hangs && may_hang(text[i])))
+        ++i;
+    // Many programs don't part a mark from a number behind it (增长 | 2.5%、6%).
+    const bool number_follows = i + 1 < text.size() && is_closing(text[i]) && in_word(text[i + 1]);
+    return {em * m.width(text.substr(0, i)), exact && !number_follows};
 }
 
 bool is_centred(const PrintedLine& line, const Measure& m) {
@@ -297,9 +348,12 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
     if (std::abs(before.height - line.height) > 0.12 * size) return false;
     const bool same_page = before.page == line.page;
     const double scale = line.height / m.height; // of this font against the body's
-    if (same_page && line.y < before.y) return false;
+    // From the foot of one column to the head of the next the text runs on; to what lies across the columns
+    // it doesn't.
+    if (same_page && before.column != line.column && (before.column == 0 || line.column == 0)) return false;
+    if (same_page && before.column == line.column && line.y < before.y) return false;
     const bool title = is_larger(before, m_before) && is_larger(line, m);
-    if (same_page && m.pitch > 0 &&
+    if (same_page && before.column == line.column && m.pitch > 0 &&
         line.y - before.y > std::max(1.6 * m.pitch, 1.6 * size) * (title ? 1.3 : 1)) {
         return false;
     }
@@ -308,13 +362,21 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
         return mark == Marker::none && !line.text.starts_with(U"（") && !may_end_paragraph(before.text);
     }
     if (line.x0 > m.left + 0.9 * m.em) return false;
-    const double room = m_before.right - before.x1;
-    double need = first_word_width(line.text, m.em * scale);
+    // A line was broken by the margin if what stands next would not have fitted. Where paragraphs are
+    // indented this line's missing indent says nearly all; where they aren't, the room left over must tell to
+    // a hair.
+    const Head head = head_of(line.text, m, m.em * scale);
+    // Between Chinese and Latin most programs leave a quarter of an em.
+    const bool script_changes = (width_of(before.text.back()) < 1) != (width_of(line.text.front()) < 1);
     const bool ended = may_end_paragraph(before.text);
-    if (!ended && line.text.size() > 1 && is_closing(line.text[1])) need += m.em * scale;
-    if (room - need > 0.35 * m.em) return false;
+    const double doubt = (m.indents    ? 2
+                          : head.exact ? -0.05
+                          : ended      ? 0.35
+                                       : 4) +
+                         (script_changes ? 0.25 : 0);
+    if (m_before.right - before.x1 - head.width > doubt * m.em) return false;
     if (!ended) return true;
-    return mark == Marker::none || (m.indents && mark == Marker::weak);
+    return mark == Marker::none || (mark == Marker::weak && (m.indents || !m.weak_marks_begin));
 }
 
 void append(std::u32string& text, const std::u32string& line) {
@@ -337,20 +399,28 @@ std::vector<double> heading_sizes(const std::vector<double>& heights) {
 } // namespace
 
 JoinedText join_lines(std::vector<PrintedLine> runs) {
+    const double narrow = digit_width(runs);
     std::vector<PrintedLine> lines = joined_rows(std::move(runs));
     const int pages = lines.empty() ? 0 : lines.back().page;
     drop_running_heads(lines);
 
-    std::vector<const PrintedLine*> all, sides[2];
-    for (const PrintedLine& line : lines) {
-        all.push_back(&line);
-        sides[line.page % 2].push_back(&line);
+    // Odd and even pages may have mirrored margins, and columns have margins of their own.
+    std::map<std::pair<int, int>, std::vector<const PrintedLine*>> groups;
+    for (const PrintedLine& line : lines)
+        groups[{line.page % 2, line.column}].push_back(&line);
+    std::map<int, std::vector<const PrintedLine*>> columns;
+    for (const PrintedLine& line : lines)
+        columns[line.column].push_back(&line);
+    std::map<std::pair<int, int>, Measure> measures;
+    for (const auto& [column, of_column] : columns) {
+        constexpr std::size_t enough_lines = 30; // to measure odd and even pages each for themselves
+        const auto &odd = groups[{1, column}], &even = groups[{0, column}];
+        const bool two_sided = odd.size() >= enough_lines && even.size() >= enough_lines;
+        for (const int side : {0, 1})
+            measures[{side, column}] = measure(two_sided ? groups[{side, column}] : of_column, narrow);
     }
-    constexpr std::size_t enough_lines = 30; // to measure odd and even pages each for themselves
-    const bool two_sided = sides[0].size() >= enough_lines && sides[1].size() >= enough_lines;
-    const Measure measures[2] = {measure(two_sided ? sides[0] : all), measure(two_sided ? sides[1] : all)};
     const auto measure_of = [&](const PrintedLine& line) -> const Measure& {
-        return measures[line.page % 2];
+        return measures.at({line.page % 2, line.column});
     };
 
     JoinedText joined;

@@ -19,6 +19,7 @@ struct PrintedLine {
     double y = 0;      // top of the line, from the top of its page
     double height = 0; // font size, or anything proportional to it
     std::u32string text;
+    int column = 0; // of a page printed in columns: 1 the left one, …; 0 what runs over the whole width
 };
 
 /// Lines joined to text: one paragraph a line, ended by '\n'.

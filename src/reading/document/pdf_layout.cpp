@@ -178,9 +178,9 @@ double column_strip(const std::vector<Row>& rows) {
     return best;
 }
 
-void append(std::vector<PrintedLine>& lines, int page, const Row& row) {
+void append(std::vector<PrintedLine>& lines, int page, const Row& row, int column = 0) {
     for (const PdfWord* word : row.words) {
-        lines.push_back({page, word->x0, word->x1, row.middle - row.size / 2, row.size, word->text});
+        lines.push_back({page, word->x0, word->x1, row.middle - row.size / 2, row.size, word->text, column});
     }
 }
 
@@ -209,9 +209,9 @@ void append_columns(std::vector<PrintedLine>& lines, int page, const std::vector
     }
     for (std::size_t band = 0; band <= crossing_rows.size(); ++band) {
         if (band > 0) append(lines, page, *crossing_rows[band - 1]);
-        for (const auto& column : {left[band], right[band]}) {
-            for (const Row& row : rows_of(column, sizes))
-                append(lines, page, row);
+        for (const int column : {1, 2}) {
+            for (const Row& row : rows_of((column == 1 ? left : right)[band], sizes))
+                append(lines, page, row, column);
         }
     }
 }
