@@ -61,6 +61,15 @@ double digit_width(const std::vector<PrintedLine>& runs) {
     return usual > 0.3 && usual < 0.8 ? usual : 0.5;
 }
 
+/// `通    知`: single characters set wide apart are one word, not columns.
+void close_up(std::u32string& text) {
+    if (text.find(U'\t') == std::u32string::npos) return;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i % 2 == 1 ? text[i] != U'\t' : !is_han(text[i])) return;
+    }
+    text.erase(std::remove(text.begin(), text.end(), U'\t'), text.end());
+}
+
 /// Runs side by side become one line.
 std::vector<PrintedLine> joined_rows(std::vector<PrintedLine> runs) {
     std::vector<PrintedLine> lines;
@@ -83,6 +92,8 @@ std::vector<PrintedLine> joined_rows(std::vector<PrintedLine> runs) {
         last->x1 = std::max(last->x1, run.x1);
         last->height = size;
     }
+    for (PrintedLine& line : lines)
+        close_up(line.text);
     return lines;
 }
 
@@ -353,10 +364,9 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
     if (same_page && before.column != line.column && (before.column == 0 || line.column == 0)) return false;
     if (same_page && before.column == line.column && line.y < before.y) return false;
     const bool title = is_larger(before, m_before) && is_larger(line, m);
-    if (same_page && before.column == line.column && m.pitch > 0 &&
-        line.y - before.y > std::max(1.6 * m.pitch, 1.6 * size) * (title ? 1.3 : 1)) {
+    const double usual = m.pitch > 0 ? std::max(1.6 * m.pitch, 1.6 * size) * (title ? 1.3 : 1) : 3 * size;
+    if (same_page && before.column == line.column && line.y - before.y > std::min(usual, 3.5 * size))
         return false;
-    }
     const Marker mark = marker(line.text);
     if (title && is_centred(before, m_before) && (is_centred(line, m) || line.x0 > m.left + 2 * m.em)) {
         return mark == Marker::none && !line.text.starts_with(U"（") && !may_end_paragraph(before.text);
