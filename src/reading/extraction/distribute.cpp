@@ -48,6 +48,20 @@ std::u32string replaced(View text, View from, View to) {
     return result;
 }
 
+// “最多跑一次”“全程网办”审批事项占比
+std::vector<std::u32string> quoted_list(View noun) {
+    std::vector<View> quoted;
+    while (noun.starts_with(U"“")) {
+        const std::size_t close = noun.find(U'”');
+        if (close == View::npos) return {};
+        quoted.push_back(noun.substr(0, close + 1));
+        noun.remove_prefix(close + 1);
+    }
+    std::vector<std::u32string> names;
+    for (View name : quoted) names.push_back(std::u32string(name) + std::u32string(noun));
+    return names;
+}
+
 std::size_t inner_verb(View part) {
     static const lexicon::WordSet& doing = lexicon::words("doing");
     for (std::size_t i = 2; i + 3 < part.size(); ++i) {
@@ -63,6 +77,7 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     while (parts.size() < count && split_last(parts)) {
     }
     if (parts.size() != count) {
+        if (std::vector<std::u32string> quoted = quoted_list(noun); quoted.size() == count) return quoted;
         if (count == 2 && noun.find(U"存贷款") != View::npos) {
             return {replaced(noun, U"存贷款", U"存款"), replaced(noun, U"存贷款", U"贷款")};
         }
@@ -78,7 +93,10 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
         }
         return {};
     }
-    for (View& part : parts) part = trim(part);
+    for (View& part : parts) {
+        part = trim(part);
+        if (part.ends_with(U'达')) part.remove_suffix(1);
+    }
     if (std::ranges::any_of(parts, [](View part) { return part.empty(); })) return {};
 
     const View first = parts.front();

@@ -236,8 +236,9 @@ bool sizes_a_name(View text, const Figure& figure) {
 bool is_threshold(View text, const Figure& figure) {
     if (figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点" || figure.unit.empty()) return false;
     const View after = text.substr(figure.tail);
-    if (after.empty() || is_boundary(after.front()) || is_digit(after.front())) return false;
     const View before = clause_before(text, figure.begin);
+    if (!after.empty() && is_digit(after.front())) return ends_with_any(before, {U"过", U"超", U"超过"});  // 过10亿元9家
+    if (after.empty() || is_boundary(after.front())) return false;
     if (figure.unit == "岁" || figure.unit == "周岁") return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
     const bool marked_behind = figure.behind == quantity::Bound::ge || figure.behind == quantity::Bound::le;
     const bool marked_before = ends_with_any(before, {U"过", U"超", U"超过", U"突破", U"逾", U"大于", U"低于"});
@@ -275,6 +276,10 @@ bool is_no_figure(View text, const Figure& figure) {
     if (next == U'〕' || next == U'号') return true;
     if (figure.unit.empty() && is_latin(next)) return true;  // 5G, 3A级
     if (next == U'强') return true;  // 世界500强
+    // 以9个园区为载体, 围绕10条产业链: what is worked on, not what is reached.
+    if (ends_with_any(before, {U"围绕", U"聚焦", U"紧盯", U"依托", U"对标"}) || (before == U"以" && after.find(U'为') < 20)) return true;
+    if (figure.unit == "条" && before.find(U"落实") != View::npos && (next == U'条') && !after.empty() && is_boundary(after.front()) == false &&
+        starts_with_any(after, {U"和", U"措施", U"硬措施", U"举措"})) return true;
     if (previous == U'含' || ends_with_any(before, {U"未达到", U"未达"})) return true;  // （含5%）
     if (is_duration_unit(figure.unit)) return !duration_is_measured(before);
     if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit == "类") return true;

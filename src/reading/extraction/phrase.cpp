@@ -84,6 +84,18 @@ std::size_t year_length(View phrase) {
     return 0;
 }
 
+// （1）, 3. and ① in front of an item.
+std::size_t label_length(View phrase) {
+    if (phrase.front() >= U'①' && phrase.front() <= U'⑳') return 1;
+    const bool bracket = phrase.front() == U'（';
+    std::size_t i = bracket ? 1 : 0;
+    const std::size_t digits = i;
+    while (i < phrase.size() && is_digit(phrase[i])) ++i;
+    if (i == digits || i >= phrase.size()) return 0;
+    if (bracket) return phrase[i] == U'）' ? i + 1 : 0;
+    return (phrase[i] == U'.' || phrase[i] == U'．' || phrase[i] == U'、') && i <= 2 ? i + 1 : 0;
+}
+
 std::size_t plan_span_length(View phrase) {
     for (View span : {View(U"“十四五”"), View(U"“十五五”"), View(U"“十三五”")}) {
         if (!phrase.starts_with(span)) continue;
@@ -175,6 +187,9 @@ std::size_t doing_length(View phrase) {
         if (length > 0 && (phrase[next] == U'、' || phrase[next] == U'和' || phrase[next] == U'及')) ++next;
         const std::size_t word = doing.prefix(phrase.substr(next));
         if (word < 2) break;
+        // 服务业, 培训中心: a noun that begins like a verb.
+        const View rest = phrase.substr(next + word);
+        if (!rest.empty() && (View(U"业站器员商区率量额期").find(rest.front()) != View::npos || rest.starts_with(U"中心"))) break;
         length = next + word;
     }
     return length;
@@ -185,6 +200,10 @@ Opening take_opening(View& phrase) {
     Opening opening;
     for (phrase = trim(phrase); !phrase.empty(); phrase = trim(phrase)) {
         if (w.lead_keep.prefix(phrase) != 0) break;
+        if (std::size_t length = label_length(phrase)) {
+            phrase.remove_prefix(length);
+            continue;
+        }
         if (std::size_t length = year_length(phrase)) {
             phrase.remove_prefix(length);
             continue;
@@ -203,7 +222,9 @@ Opening take_opening(View& phrase) {
             continue;
         }
         if (std::size_t length = w.lead.prefix(phrase)) {
-            if (phrase.starts_with(U"其中")) opening.narrows = true;
+            const View word = phrase.substr(0, length);
+            if (word == U"其中") opening.narrows = true;
+            if (word.ends_with(U"完成") || word.ends_with(U"实现")) opening.verb = true;
             phrase.remove_prefix(length);
             continue;
         }

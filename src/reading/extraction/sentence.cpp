@@ -69,10 +69,19 @@ void hang(View text, std::uint32_t sentence_begin, const Item* previous, Item& i
             item.join = Join::inside;
             // 惠及616万名近亲属、共济金额69亿元: what stands behind a count ends at the list's mark.
             const std::size_t mark = between.rfind(U'、');
-            if (mark != View::npos && !previous->starting && !previous->figure.rank) {
+            const View joiner = between.ends_with(U"以及") ? View(U"以及") : between.ends_with(U"和") ? View(U"和")
+                                : between.ends_with(U"及") && !between.ends_with(U"涉及") && !between.ends_with(U"惠及") ? View(U"及")
+                                                                                              : View();
+            if (!joiner.empty() && !previous->starting && !previous->figure.rank) {
+                item.join = Join::list;
+                left = right;
+            } else if (mark != View::npos && !previous->starting && !previous->figure.rank) {
                 View rest = between.substr(mark + 1);
+                const bool nothing = rest.empty();
                 take_predicate(rest);
-                if (!rest.empty() && (!previous->noun.empty() || attribute_length(rest) == rest.size())) {
+                const bool verbs = doing_length(between.substr(0, mark)) == mark;
+                if (nothing || (!rest.empty() && !verbs &&
+                                (!previous->noun.empty() || attribute_length(rest) == rest.size()))) {
                     item.join = Join::list;
                     left += static_cast<std::uint32_t>(mark + 1);
                 }
@@ -146,7 +155,7 @@ std::u32string without_examples(View noun, bool more_behind) {
 // The bare thing behind a verb and before an attribute: 建成养老服务机构 → 养老服务机构, 粮食播种面积 → 粮食.
 View owner_of(View name) {
     const std::size_t verb = doing_length(name);
-    View owner = name.substr(verb < name.size() ? verb : 0);
+    View owner = name.substr(verb + 2 < name.size() ? verb : 0);
     const std::size_t attribute = attribute_length(owner);
     if (attribute != 0 && attribute + 2 <= owner.size()) owner.remove_suffix(attribute);
     for (View inner : {View(U"实现"), View(U"惠及"), View(U"入围"), View(U"入选")}) {
@@ -214,11 +223,19 @@ std::u32string object_of_investment(View text, std::uint32_t from) {
     return without_examples(object, false);
 }
 
+// 4座水闸除险加固、二支河引调水等重点工程: works of their own behind the first.
+bool several_works(View list) {
+    const std::size_t others = list.rfind(U'等');
+    if (others == View::npos) return false;
+    const View rest = list.substr(others + 1);
+    return rest.find(U"工程") != View::npos || rest.find(U"项目") != View::npos;
+}
+
 // What a count counts, when it stands behind: 20条｜举措.
 View counted_behind(View text, const Item& item, const Item* next) {
     const Figure& figure = item.figure;
     std::uint32_t end = figure.tail;
-    const std::uint32_t stop = next != nullptr ? next->figure.head : static_cast<std::uint32_t>(text.size());
+    const std::uint32_t stop = next != nullptr ? (next->figure.rank ? std::min(next->figure.subject_end, next->figure.head) : next->figure.head) : static_cast<std::uint32_t>(text.size());
     std::uint32_t list_end = 0;
     int depth = 0;
     while (end < text.size() && end < stop) {
@@ -226,14 +243,18 @@ View counted_behind(View text, const Item& item, const Item* next) {
         if (c == U'“' || c == U'（') ++depth;
         if ((c == U'”' || c == U'）') && --depth < 0) break;
         if (depth == 0 && is_clause_end(c)) break;
+        if (depth == 0 && c == U'、' && end == figure.tail) break;
         if (depth == 0 && c == U'、' && list_end == 0) list_end = end;
         ++end;
     }
     // 3个县区、4个园区: the next item of the list has its own number.
-    if (list_end != 0 && end >= stop) end = list_end;
+    if (list_end != 0 && (end >= stop || several_works(text.substr(list_end, end - list_end)))) end = list_end;
     View behind = text.substr(figure.tail, end - figure.tail);
     while (!behind.empty() && (behind.front() == U'的' || behind.front() == U' ')) behind.remove_prefix(1);
-    if (behind.starts_with(U"（") || behind.starts_with(U"和") || behind.starts_with(U"以上") || behind.starts_with(U"或")) return {};
+    for (View joiner : {View(U"以及"), View(U"和"), View(U"及")}) {
+        if (end >= stop && behind.ends_with(joiner)) behind.remove_suffix(joiner.size());
+    }
+    if (behind.starts_with(U"基础上") || behind.starts_with(U"（") || behind.starts_with(U"和") || behind.starts_with(U"以上") || behind.starts_with(U"或")) return {};
     return behind;
 }
 
@@ -247,7 +268,10 @@ class Reader {
         for (std::size_t i = 0; i < items_.size();) {
             std::size_t group = i + 1;
             if (!items_[i].figure.rank) {
-                while (group < items_.size() && items_[group].join == Join::same && same_kind(items_[group], items_[i])) ++group;
+                while (group < items_.size() && items_[group].join == Join::same &&
+                       (same_kind(items_[group], items_[i]) || (items_[i].predicate.distributed && !items_[group].figure.rank))) {
+                    ++group;
+                }
             }
             measure_and_name(i, group);
             i = group;
@@ -390,7 +414,7 @@ class Reader {
         }
         const std::size_t inner = noun.find(U"新增");
         if (inner != std::u32string::npos && inner > 0 && doing_length(View(noun).substr(0, inner)) == 0 &&
-            noun.find(U"新增长") != inner) {
+            lexicon::words("fused").prefix(View(noun).substr(inner + 2)) == 0) {
             return set(Measure::increment, rule::measure_increment);
         }
         set(Measure::level, rule::measure_level);
@@ -401,7 +425,7 @@ class Reader {
     void name(std::size_t begin, std::size_t end, std::u32string noun) {
         const std::size_t count = end - begin;
         Item& item = items_[begin];
-        if (count > 1 && item.figure.unit == items_[begin + 1].figure.unit) {
+        if (count > 1 && (item.predicate.distributed || item.figure.unit == items_[begin + 1].figure.unit)) {
             if (distribute_over(begin, end, noun)) return;
         }
         name_one(begin, std::move(noun));
@@ -419,7 +443,24 @@ class Reader {
         const std::size_t count = end - begin;
         Item& first = items_[begin];
         std::vector<std::u32string> names;
-        if (noun.empty() || attribute_length(noun) == noun.size() ||
+        const std::size_t apart = noun.find(U"分别");
+        if (apart != std::u32string::npos && begin >= count) {  // 151个甲项目、100个乙项目分别完成投资572亿元和302亿元
+            View work = View(noun).substr(apart + 2);
+            take_opening(work);
+            for (std::size_t k = begin; k < end; ++k) {
+                items_[k].name = items_[k - count].name + std::u32string(work);
+                items_[k].measure = first.measure;
+                items_[k].negative = first.negative;
+                items_[k].measure_rule = first.measure_rule;
+                items_[k].name_rule = &rule::indicator_distributed;
+            }
+            return true;
+        }
+        const View clause = noun.empty() && first.predicate.distributed ? clause_before_own(begin) : View();
+        if (!clause.empty()) names = distribute(clause, count);
+        const bool share = View(noun).starts_with(U"占");
+        if (!names.empty()) {
+        } else if (noun.empty() || share || attribute_length(noun) == noun.size() ||
             (is_percent(first.figure) && first.measure == Measure::completion)) {
             // 分别增长14.3%、12.5%: the last names, as many.
             std::size_t k = begin;
@@ -459,14 +500,22 @@ class Reader {
         return true;
     }
 
+    // Where the part of the sentence between ； begins that item i stands in.
+    std::uint32_t part_begin(std::size_t i) const {
+        std::uint32_t begin = items_[i].figure.head;
+        while (begin > begin_ && text_[begin - 1] != U'；') --begin;
+        return begin;
+    }
+
     std::u32string owner(std::size_t i, View attribute) const {
         if (is_business_attribute(attribute)) {
-            const View topic = topic_of(text_.substr(begin_));
+            const View topic = topic_of(text_.substr(part_begin(i)));
             if (!topic.empty()) return std::u32string(topic);
         }
-        if (i > 0) return std::u32string(owner_of(items_[i - 1].name));
-        const View topic = topic_of(text_.substr(begin_));
+        if (i > 0 && items_[i].join != Join::none) return std::u32string(owner_of(items_[i - 1].name));
+        const View topic = topic_of(text_.substr(part_begin(i)));
         if (!topic.empty()) return std::u32string(topic);
+        if (i > 0) return {};
         if (attribute.size() > 3) return {};
         return std::u32string(owner_of(memory_.subject));
     }
@@ -477,13 +526,14 @@ class Reader {
         if (change == Change::rise || change == Change::fall || change == Change::addition) return false;
         if (change == Change::state) return false;
         if (is_percent(item.figure)) return noun.empty() || !item.predicate.amounts;
-        return !(item.predicate.amounts && !noun.empty() && attribute_length(noun) != 0);
+        return !item.predicate.amounts || noun.empty() || doing_length(noun) == noun.size();
     }
 
     void name_one(std::size_t i, std::u32string noun) {
         Item& item = items_[i];
         const Item* const before = previous(i);
         const bool behind = takes_behind(item, noun);
+        if (item.figure.unit == "大") item.grouping = true;  // 实施6大领域、105项改革事项
         noun = without_examples(noun, behind);
         const View view = noun;
         const auto set = [&](std::u32string name, const Rule& rule) {
@@ -500,13 +550,41 @@ class Reader {
         if (noun.empty()) {
             if (behind) {
                 const Item* const next = i + 1 < items_.size() ? &items_[i + 1] : nullptr;
-                item.grouping = next != nullptr && next->join == Join::inside && !item.opening.narrows;
+                item.grouping = next != nullptr && next->join == Join::inside && !item.opening.narrows && !item.opening.verb;
+                if (item.join == Join::list && doing_length(item.behind) != 0 && before != nullptr) {
+                    return set(shared_work(i), rule::indicator_listed);
+                }
                 item.verb.clear();
-                // 投入使用2所、新建3所: the list's verb goes with what is counted.
+                if (item.join == Join::list && before != nullptr && !before->verb.empty()) {  // 成立4个公司、56个子公司
+                    item.verb = before->verb;
+                    return set(before->verb + std::u32string(item.behind), rule::indicator_listed);
+                }
                 return set(std::u32string(item.behind), rule::indicator_behind);
             }
+            if (item.before.empty() || item.predicate.distributed) {
+                const View clause = clause_before_own(i);
+                if (!clause.empty()) return set(std::u32string(clause), rule::indicator_inherited);
+            }
             if (before != nullptr) carry_verb(*before, item);
+            if (before != nullptr && item.join == Join::list && item.figure.unit == "人" && !before->behind.empty() &&
+                View(before->name).ends_with(before->behind)) {  // 惠及81个村、11.5万人
+                const std::u32string verb = before->name.substr(0, before->name.size() - before->behind.size());
+                return set(verb + U"人口", rule::indicator_inherited);
+            }
             return set(inherited(i), rule::indicator_inherited);
+        }
+        if (before != nullptr && item.join == Join::inside && !before->grouping && view == before->behind && !behind) {
+            item.verb = before->verb;
+            item.grade = before->grade;
+            return set(before->name, rule::indicator_inherited);
+        }
+        if (before != nullptr && item.join == Join::list && view.ends_with(U'元') && (view.front() == U'过' || view.front() == U'超')) {
+            // 营业收入过20亿元企业3家、过10亿元9家
+            const std::size_t from = before->name.find(view.front());
+            const std::size_t to = from == std::u32string::npos ? from : before->name.find(U'元', from);
+            if (to != std::u32string::npos) {
+                return set(before->name.substr(0, from) + noun + before->name.substr(to + 1), rule::indicator_listed);
+            }
         }
         if (before != nullptr && grade_length(view) == view.size() && item.join != Join::none) {  // 国家级A1个、省级1个
             std::u32string name = before->name;
@@ -515,6 +593,12 @@ class Reader {
             item.verb = before->verb;
             item.grade = noun;
             return set(name, rule::indicator_listed);
+        }
+        for (View comparison : {View(U"高于"), View(U"低于"), View(U"快于"), View(U"好于"), View(U"优于")}) {
+            if (!view.starts_with(comparison) || item.figure.unit != "个百分点") continue;  // 增长10%、高于全部投资1.5个百分点
+            std::u32string name = inherited(i);
+            if (before != nullptr && before->measure == Measure::growth) name += U"增速";
+            return set(name + noun, rule::indicator_owner);
         }
         if (view.starts_with(U"占") && view.size() > 1) {  // 占一般公共预算支出的82.6%
             std::u32string name(before != nullptr ? owner_phrase(before->name) : memory_.subject);
@@ -544,6 +628,10 @@ class Reader {
             if (before != nullptr && verb <= 4 && item.join != Join::none && before->figure.unit == item.figure.unit &&
                 !before->figure.rank) {  // 新建幼儿园2所、投入使用2所
                 item.verb = noun;
+                const std::size_t last = lexicon::words("doing").suffix(before->name);
+                if (last != 0 && last < before->name.size()) {  // 新建商品房开工90万平方米、竣工100万平方米
+                    return set(before->name.substr(0, before->name.size() - last) + noun, rule::indicator_owner);
+                }
                 return set(noun + owner_phrase(before->name), rule::indicator_owner);
             }
             verb = first_verb_length(view);
@@ -556,6 +644,10 @@ class Reader {
         item.verb = std::u32string(view.substr(0, verb));
         View rest = view.substr(verb);
         item.grade = std::u32string(rest.substr(0, grade_length(rest)));
+        if (before != nullptr && verb == 0 && !item.grade.empty() && !behind && item.join == Join::comma &&
+            doing_length(rest.substr(item.grade.size())) + item.grade.size() == rest.size()) {  // 省级采纳36种
+            return set(owner_phrase(before->name) + noun, rule::indicator_owner);
+        }
         const Rule* rule = &rule::indicator_own;
         std::u32string name(view);
         if (behind) {
@@ -567,11 +659,13 @@ class Reader {
         }
         if (before != nullptr && verb == 0 && !percent && !item.predicate.amounts && item.predicate.change == Change::none &&
             item.measure == Measure::level) {
-            if (carries(*before, item)) {
-                name = carry(*before, item, name);
+            const Item& carrier = carrier_of(i);
+            if (carries(carrier, item)) {
+                name = carry(carrier, item, name);
                 rule = &rule::indicator_listed;
             }
         }
+        if (View(name).ends_with(U"的")) name.replace(name.size() - 1, 1, percent ? U"比重" : U"");
         set(std::move(name), *rule);
         drop_inner_verb(item.name);
     }
@@ -588,6 +682,47 @@ class Reader {
         if (before.measure == Measure::increment && item.join == Join::same) item.measure = Measure::increment;
     }
 
+    // The item whose verb a list or 其中 goes on with: not the rate or rank that was put in between.
+    const Item& carrier_of(std::size_t i) const {
+        const Item& item = items_[i];
+        std::size_t k = i - 1;
+        if (item.opening.narrows || item.join == Join::list) {
+            while (k > 0 && (is_percent(items_[k].figure) || items_[k].figure.rank ||
+                             (item.opening.narrows && items_[k].figure.unit != item.figure.unit))) {
+                --k;
+            }
+            if (item.opening.narrows && items_[k].figure.unit != item.figure.unit) k = i - 1;
+        }
+        return items_[k];
+    }
+
+    // 甲项目3个、1.6万平方米改造: the work named last is done to all of the list.
+    std::u32string shared_work(std::size_t i) {
+        const std::u32string work(items_[i].behind);
+        std::size_t k = i;
+        while (k > 0 && (items_[k].join == Join::list || items_[k].join == Join::inside)) {
+            Item& earlier = items_[--k];
+            if (earlier.figure.rank || is_percent(earlier.figure)) break;
+            if (!View(earlier.name).ends_with(work)) earlier.name += work;
+        }
+        return items_[i - 1].name;
+    }
+
+    // 实际利用外资，5129万美元; 省级实验室、研发机构，分别达到3家和7家: the clause before, if it has no number.
+    View clause_before_own(std::size_t i) const {
+        const std::uint32_t stop = i > 0 ? items_[i - 1].figure.tail : begin_;
+        std::uint32_t end = items_[i].figure.head - static_cast<std::uint32_t>(items_[i].before.size());
+        if (end <= stop || text_[end - 1] != U'，') return {};
+        --end;
+        std::uint32_t begin = end;
+        while (begin > stop && !is_clause_end(text_[begin - 1])) --begin;
+        if (begin == stop && i > 0) return {};
+        View clause = text_.substr(begin, end - begin);
+        take_opening(clause);
+        if (clause.size() < 2 || clause.size() > 30) return {};
+        return clause;
+    }
+
     bool carries(const Item& before, const Item& item) const {
         if (before.figure.rank || before.starting) return false;
         const bool list = item.join == Join::list;
@@ -595,6 +730,10 @@ class Reader {
         if (!list && !clause && !item.opening.narrows) return false;
         if (is_percent(before.figure) || before.figure.unit == "个百分点") return false;
         const bool counts = is_classifier(item.figure.unit) && is_classifier(before.figure.unit);
+        if (clause && !item.opening.narrows) {
+            if (item.opening.verb || View(U"为向对在与同给把将").find(item.noun.front()) != View::npos) return false;
+            if (lexicon::words("fall").prefix(item.noun) != 0 || lexicon::words("rise").prefix(item.noun) != 0) return false;
+        }
         if (before.measure == Measure::increment) {
             if (!before.adds) return false;
             if (list || item.opening.narrows) return true;
@@ -608,7 +747,7 @@ class Reader {
     // “企业认定、政府认账”授权企业8063家
     static bool verb_behind_quotation(View noun) {
         const std::size_t close = noun.find(U'”');
-        return close != View::npos && doing_length(noun.substr(close + 1)) != 0;
+        return noun.front() == U'“' && close != View::npos && doing_length(noun.substr(close + 1)) != 0;
     }
 
     std::u32string carry(const Item& before, Item& item, const std::u32string& name) const {
@@ -619,7 +758,8 @@ class Reader {
             item.adds = true;
             item.measure_rule = &rule::measure_increment_carried;
         }
-        if (item.join == Join::list && item.grade.empty() && !before.grade.empty() && !View(name).starts_with(U"全")) {
+        if (item.join == Join::list && item.grade.empty() && (before.grade.ends_with(U'级') || before.grade.ends_with(U"以上")) &&
+            View(U"全镇村乡县市省国区各").find(name.front()) == View::npos) {
             item.grade = before.grade;
             result += before.grade;
         }
@@ -665,13 +805,33 @@ class Reader {
             if (View(subject).ends_with(ending)) subject.erase(subject.size() - ending.size());
         }
         if (noun.empty() || doing_length(noun) == noun.size()) {
+            if (const std::u32string whole = clause_that_ranks(i); !whole.empty()) subject = whole;
             item.name = subject;
         } else if (attribute_length(noun) == noun.size()) {
+            if (const std::u32string whole = clause_that_ranks(i); !whole.empty()) subject = whole;
             const bool repeats = View(subject).ends_with(noun);
             item.name = repeats ? subject : subject + std::u32string(noun);
         } else {
             item.name = without_examples(noun, false);
         }
+    }
+
+    // 甲镇、乙镇入选省级强镇，数量全市第一: a clause without number, between the last number and the rank.
+    std::u32string clause_that_ranks(std::size_t i) const {
+        const std::uint32_t stop = i > 0 ? items_[i - 1].figure.tail : begin_;
+        const Item& item = items_[i];
+        std::uint32_t end = item.figure.subject_end - static_cast<std::uint32_t>(item.before.size());
+        if (end <= stop || text_[end - 1] != U'，') return {};
+        --end;
+        std::uint32_t begin = end;
+        while (begin > stop && !is_clause_end(text_[begin - 1])) --begin;
+        if (begin == stop && i > 0) return {};
+        View clause = text_.substr(begin, end - begin);
+        take_opening(clause);
+        for (View verb : {View(U"入选"), View(U"获评"), View(U"列入"), View(U"纳入"), View(U"获批"), View(U"入围"), View(U"上榜"), View(U"创建")}) {
+            if (const std::size_t place = clause.rfind(verb); place != View::npos) return std::u32string(clause.substr(place));
+        }
+        return clause.size() <= 16 ? std::u32string(clause) : std::u32string();
     }
 
     // --- relations -------------------------------------------------------------------------------------------------
