@@ -65,7 +65,9 @@ std::vector<std::u32string> quoted_list(View noun) {
 std::size_t inner_verb(View part) {
     static const lexicon::WordSet& doing = lexicon::words("doing");
     for (std::size_t i = 2; i + 3 < part.size(); ++i) {
-        if (doing.prefix(part.substr(i)) > 1) return i;
+        const std::size_t verb = doing.prefix(part.substr(i));
+        if (verb < 2 || doing_length(part.substr(i)) == 0) continue;
+        return i;
     }
     return 0;
 }
@@ -107,6 +109,8 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     if (attribute_length(first) == 0) {
         if (first.size() == 2 && last.size() > 4) {
             tail = last.substr(2);
+        } else if (const std::size_t share = last.find(U'占'); share != View::npos && share > 2 && last_attribute != 0) {
+            tail = last.substr(share - attribute_length(last.substr(0, share)));
         } else if (const std::size_t verb = inner_verb(last); verb != 0 && last_attribute != 0) {
             tail = last.substr(verb);
         } else if (last_attribute != 0 && last_attribute < last.size()) {

@@ -283,6 +283,8 @@ bool is_no_figure(View text, const Figure& figure) {
     if (previous == U'含' || ends_with_any(before, {U"未达到", U"未达"})) return true;  // （含5%）
     if (is_duration_unit(figure.unit)) return !duration_is_measured(before);
     if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit == "类") return true;
+    if (starts_with_any(after, {U"论坛", U"讲坛", U"人口抽样", U"热线"})) return true;
+    if (starts_with_any(after, {U"台阶", U"万亿元台阶", U"千亿元台阶", U"百亿元台阶", U"亿元台阶", U"千亿台阶", U"万亿台阶", U"百亿台阶"})) return true;
     if (figure.unit == "个" && starts_with_any(after, {U"方面", U"维度", U"层面", U"环节", U"关键环节"})) return true;
     if (previous == U'前' && figure.unit != "%") return true;  // 前3季度, 使用频率最高的前100项
     if (figure.unit == "岁" || figure.unit == "周岁") {

@@ -107,6 +107,21 @@ std::size_t plan_span_length(View phrase) {
     return 0;
 }
 
+// 较2020年, 比“十三五”末, 连续7年 at the end of `phrase`: what the number is compared with, or for how long.
+std::size_t comparison_length(View phrase) {
+    if (phrase.ends_with(U'年') || phrase.ends_with(U"个月") || phrase.ends_with(U'月')) {
+        const std::size_t running = phrase.rfind(U"连续");
+        if (running != View::npos && phrase.size() - running <= 7) return phrase.size() - running;
+    }
+    const std::size_t place = phrase.find_last_of(U"较比");
+    if (place == View::npos || place == 0 || phrase.size() - place > 14) return 0;
+    const View rest = phrase.substr(place + 1);
+    const bool year = !rest.empty() && year_length(rest) == rest.size();
+    const bool span = !rest.empty() && plan_span_length(rest) == rest.size();
+    const bool before = rest == U"上年" || rest == U"去年" || rest == U"上年同期" || rest == U"去年同期" || rest == U"五年前" || rest == U"同期";
+    return year || span || before ? phrase.size() - place : 0;
+}
+
 }  // namespace
 
 View trim(View phrase) {
@@ -170,6 +185,11 @@ Predicate take_predicate(View& phrase) {
         if (word.find(U"分别") != View::npos) predicate.distributed = true;
         if (word.find(U"年均") != View::npos) predicate.yearly = true;
         phrase.remove_suffix(best.length);
+        phrase.remove_suffix(comparison_length(phrase));
+        if (predicate.change != Change::none && phrase.ends_with(U"年均")) {
+            predicate.yearly = true;
+            phrase.remove_suffix(2);
+        }
     }
     return predicate;
 }
@@ -200,6 +220,10 @@ Opening take_opening(View& phrase) {
     Opening opening;
     for (phrase = trim(phrase); !phrase.empty(); phrase = trim(phrase)) {
         if (w.lead_keep.prefix(phrase) != 0) break;
+        if (const std::size_t kinds = phrase.find(U'类'); kinds > 0 && kinds <= 2 && is_digit(phrase.front()) && is_digit(phrase[kinds - 1])) {
+            phrase.remove_prefix(kinds + 1);  // 12类45件民生实事
+            continue;
+        }
         if (std::size_t length = label_length(phrase)) {
             phrase.remove_prefix(length);
             continue;

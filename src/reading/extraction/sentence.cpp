@@ -254,7 +254,7 @@ View counted_behind(View text, const Item& item, const Item* next) {
     for (View joiner : {View(U"以及"), View(U"和"), View(U"及")}) {
         if (end >= stop && behind.ends_with(joiner)) behind.remove_suffix(joiner.size());
     }
-    if (behind.starts_with(U"基础上") || behind.starts_with(U"（") || behind.starts_with(U"和") || behind.starts_with(U"以上") || behind.starts_with(U"或")) return {};
+    if (behind == U"人民币" || behind.starts_with(U"基础上") || behind.starts_with(U"（") || behind.starts_with(U"和") || behind.starts_with(U"以上") || behind.starts_with(U"或")) return {};
     return behind;
 }
 
@@ -270,6 +270,7 @@ class Reader {
             if (!items_[i].figure.rank) {
                 while (group < items_.size() && items_[group].join == Join::same &&
                        (same_kind(items_[group], items_[i]) || (items_[i].predicate.distributed && !items_[group].figure.rank))) {
+                    items_[group].starting |= items_[i].starting;
                     ++group;
                 }
             }
@@ -363,6 +364,7 @@ class Reader {
             return set(Measure::increment, rule::measure_points, falls);
         }
         if (is_percent(item.figure) || unit == "倍") {
+            if (item.predicate.word == U"涨幅") noun += item.predicate.word;  // the rate itself is the indicator
             if (change == Change::rise || change == Change::addition) return set(Measure::growth, rule::measure_growth);
             if (change == Change::fall) return set(Measure::growth, rule::measure_fall, unit != "倍");
             if (change == Change::state) return set(Measure::level, rule::measure_level);
@@ -403,7 +405,9 @@ class Reader {
         if (change == Change::state) return set(Measure::level, rule::measure_level);
         if (const std::size_t length = addition.prefix(noun)) {
             const View rest = View(noun).substr(length);
-            if (rest.empty() || lexicon::words("fused").prefix(rest) != 0) return set(Measure::level, rule::measure_level);
+            if (lexicon::words("fused").prefix(rest.empty() ? item.behind : rest) != 0 || (rest.empty() && item.behind.empty())) {
+                return set(Measure::level, rule::measure_level);
+            }
             noun.erase(0, length);
             item.adds = true;
             return set(Measure::increment, rule::measure_increment);
@@ -533,6 +537,7 @@ class Reader {
         Item& item = items_[i];
         const Item* const before = previous(i);
         const bool behind = takes_behind(item, noun);
+        if (item.behind.ends_with(U"中") || item.behind.ends_with(U"中有")) item.grouping = true;
         if (item.figure.unit == "大") item.grouping = true;  // 实施6大领域、105项改革事项
         noun = without_examples(noun, behind);
         const View view = noun;
@@ -600,6 +605,13 @@ class Reader {
             if (before != nullptr && before->measure == Measure::growth) name += U"增速";
             return set(name + noun, rule::indicator_owner);
         }
+        if (before != nullptr && (percent || item.figure.unit.empty()) && lexicon::words("scope").suffix(view) != 0) {
+            View where = view;  // 就业690万人、稳定在全国1/10以上
+            where.remove_prefix(where.size() - lexicon::words("scope").suffix(where));
+            View rest = view.substr(0, view.size() - where.size());
+            take_predicate(rest);
+            if (rest.empty()) return set(owner_phrase(before->name) + U"占" + std::u32string(where) + U"比重", rule::indicator_owner);
+        }
         if (view.starts_with(U"占") && view.size() > 1) {  // 占一般公共预算支出的82.6%
             std::u32string name(before != nullptr ? owner_phrase(before->name) : memory_.subject);
             name += noun;
@@ -616,7 +628,7 @@ class Reader {
             if (attribute_length(bare) == bare.size()) return set(owner(i, bare) + std::u32string(bare), rule::indicator_owner);
             return set(std::u32string(bare), rule::indicator_own);
         }
-        if (!item.adds && attribute_length(view) == view.size() && !(behind && item.join == Join::none)) {
+        if (!item.adds && !item.opening.narrows && attribute_length(view) == view.size() && !(behind && item.join == Join::none)) {
             const std::u32string owned = owner(i, view);
             const bool topic = i == 0;
             if (before != nullptr) item.verb.clear();
@@ -632,7 +644,9 @@ class Reader {
                 if (last != 0 && last < before->name.size()) {  // 新建商品房开工90万平方米、竣工100万平方米
                     return set(before->name.substr(0, before->name.size() - last) + noun, rule::indicator_owner);
                 }
-                return set(noun + owner_phrase(before->name), rule::indicator_owner);
+                const bool attributed = attribute_length(before->name) != 0;
+                return set(noun + (attributed ? std::u32string(owner_of(before->name)) : owner_phrase(before->name)),
+                           rule::indicator_owner);
             }
             verb = first_verb_length(view);
         }
@@ -786,7 +800,7 @@ class Reader {
             }
             // 连续四年保持全市第一
             const std::size_t years = noun.rfind(U"连续");
-            if (years != View::npos && years > 0 && noun.size() - years <= 6 && noun.back() == U'年') {
+            if (years != View::npos && noun.size() - years <= 6 && noun.back() == U'年') {
                 noun = noun.substr(0, years);
                 more = true;
             }
