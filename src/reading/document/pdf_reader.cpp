@@ -9,10 +9,25 @@
 namespace bihuan::document {
 namespace {
 
-/// The first line of what the program complained of, without the file name that is none.
-std::string first_complaint(std::string_view errors) {
-    std::string_view line = errors.substr(0, errors.find('\n'));
-    return std::string(line.substr(0, 200));
+/// What the program found broken, if anything; other lines (a page without words) are no damage.
+std::string damage_told(std::string_view errors) {
+    const std::size_t begin = errors.find("Syntax Error");
+    if (begin == std::string_view::npos) return {};
+    constexpr std::size_t longest = 200;
+    errors = errors.substr(begin, longest);
+    return std::string(errors.substr(0, errors.find('\n')));
+}
+
+bool is_encrypted(std::string_view errors) {
+    return errors.find("Incorrect password") != std::string_view::npos ||
+           errors.find("security handler") != std::string_view::npos; // for certificates, not passwords
+}
+
+/// Readers of PDF find pages also in a file that is cut off; half a report passed off as a whole one is worse
+/// than none. Every whole file has this mark near its end.
+bool is_cut_off(std::string_view bytes) {
+    constexpr std::size_t tail = 4096;
+    return bytes.substr(bytes.size() - std::min(bytes.size(), tail)).find("%%EOF") == std::string_view::npos;
 }
 
 } // namespace
@@ -32,13 +47,12 @@ Result<Source> read_pdf(std::string_view bytes, const Limits& limits) {
         return error;
     }
     const std::vector<PdfPage> pages = read_word_boxes(result->output);
-    if (result->errors.find("Incorrect password") != std::string::npos) {
-        return Error{ErrorKind::encrypted, {}, {}};
-    }
-    // A file that is damaged in places is read as far as it goes; one that gives no page at all is not.
-    if (pages.empty()) return Error{ErrorKind::damaged, {}, first_complaint(result->errors)};
+    if (is_encrypted(result->errors)) return Error{ErrorKind::encrypted, {}, {}};
+    const Error damaged{ErrorKind::damaged, {}, damage_told(result->errors)};
+    if (pages.empty() || (is_cut_off(bytes) && !damaged.detail.empty())) return damaged;
     JoinedText joined = join_lines(reading_order(pages));
     if (joined.text.empty()) {
+        if (!damaged.detail.empty()) return damaged;
         return Error{ErrorKind::no_text_layer, {}, std::to_string(pages.size()) + " pages"};
     }
     Source source;
