@@ -2,6 +2,9 @@
 # (not of folders that are rooms of their own).
 set(BIHUAN_WARNINGS -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion
     -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    list(APPEND BIHUAN_WARNINGS -Wno-restrict) # g++ 12 warns wrongly of std::string (GCC bug 105651)
+endif()
 
 find_program(MOLD mold)
 if(MOLD)
