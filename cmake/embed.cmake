@@ -1,6 +1,7 @@
 # bihuan_embed(<room> <file>...) puts files (paths under the room's folder, or absolute) into the room's library
 # as bytes, so that a program needs no data files beside it. `#include "embedded/<room>.hpp"` declares one
-# std::string_view a file in bihuan::<room>::embedded, named after the file: page.css → page_css.
+# std::string_view a file in bihuan::<room>::embedded, named after the file: page.css → page_css, and its SHA-256 in
+# hexadecimal: page_css_sha256.
 # The views are constant-initialised: usable from any static initialiser.
 set(BIHUAN_EMBED_SCRIPT ${CMAKE_CURRENT_LIST_DIR}/embed_file.cmake)
 
@@ -20,7 +21,8 @@ function(bihuan_embed room)
             DEPENDS ${path} ${BIHUAN_EMBED_SCRIPT}
             COMMENT "Embedding ${base}" VERBATIM)
         list(APPEND units ${unit})
-        string(APPEND declarations "extern const std::string_view ${name};\n")
+        string(APPEND declarations "extern const std::string_view ${name};\n"
+            "extern const std::string_view ${name}_sha256;\n")
     endforeach()
     file(CONFIGURE OUTPUT ${out}/include/embedded/${room}.hpp @ONLY CONTENT
 "// Made by bihuan_embed.
