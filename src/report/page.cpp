@@ -107,6 +107,8 @@ std::string page(std::span<const Input> inputs, const std::vector<reconcile::Lin
     return fill(embedded::page_html, {{"language", words.chinese() ? "zh-CN" : "en"},
                                       {"style_hash", base64_of_hex(embedded::page_css_sha256)},
                                       {"dark_hash", base64_of_hex(embedded::dark_css_sha256)},
+                                      {"early_hash", base64_of_hex(embedded::early_js_sha256)},
+                                      {"early", embedded::early_js},
                                       {"script_hash", base64_of_hex(embedded::page_js_sha256)},
                                       {"title", escaped(title)},
                                       {"style", embedded::page_css},

@@ -53,6 +53,10 @@ void append_filters(std::string& out, const View& view) {
     append_escaped(out, words(words::search_statements));
     out += "\"></label>";
 
+    out += "<button type=\"reset\">";
+    append_escaped(out, words(words::reset));
+    out += "</button>";
+
     Options options(out, view);
     options.begin("kind", words::kind);
     for (const auto kind : {Kind::result, Kind::target})
@@ -87,9 +91,7 @@ void append_filters(std::string& out, const View& view) {
     }
     options.end();
 
-    out += "<button type=\"reset\">";
-    append_escaped(out, words(words::reset));
-    out += "</button></form>\n";
+    out += "</form>\n";
 }
 
 struct Column {

@@ -115,7 +115,15 @@ std::string_view code(Relation relation) {
 }
 
 std::string_view code(Verdict verdict) {
-    return reconcile::name_of(verdict);
+    switch (verdict) {
+        case Verdict::met:
+            return "met";
+        case Verdict::missed:
+            return "missed";
+        case Verdict::unreported:
+            return "unreported";
+    }
+    return {};
 }
 
 ValueText value_text(const extraction::Statement& statement, std::u32string_view token, const Words& words) {

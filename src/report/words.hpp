@@ -80,7 +80,7 @@ inline constexpr Phrase search{"搜索", "Search"};
 inline constexpr Phrase search_statements{"指标、单位、章节……", "Indicator, unit, section…"};
 inline constexpr Phrase all{"全部", "All"};
 inline constexpr Phrase filters{"筛选", "Filters"};
-inline constexpr Phrase reset{"清除筛选", "Clear filters"};
+inline constexpr Phrase reset{"清除", "Clear"};
 inline constexpr Phrase shown{"显示 {0} / {1} 项", "{0} of {1} shown"};
 inline constexpr Phrase nothing_found{"没有符合条件的条目。", "Nothing matches."};
 inline constexpr Phrase more_rows{"继续显示", "Show more"};

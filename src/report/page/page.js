@@ -4,7 +4,6 @@
   "use strict";
 
   const data = JSON.parse(document.getElementById("data").textContent);
-  const root = document.documentElement;
   const words = data.words;
   const views = [...document.querySelectorAll(".view")];
   const collator = new Intl.Collator("zh");
@@ -20,8 +19,6 @@
     made.append(...children);
     return made;
   }
-
-  root.classList.add("script");
 
   // ---- Theme -------------------------------------------------------------------------------------------------
 
@@ -197,6 +194,7 @@
       const part = this.kept.slice(0, this.shown);
       this.body.replaceChildren(...part.map((record) => record.row));
       this.count.textContent = fill(words.shown, this.kept.length, this.records.length);
+      this.body.classList.add("ready");
       this.nothing.hidden = this.kept.length > 0;
       this.more.hidden = part.length >= this.kept.length;
     }
@@ -356,7 +354,7 @@
       if (value && value !== "—") list.append(element("dt", "", label), element("dd", "", value));
     };
     add(words.measure, cellText(row, "measure"));
-    add(words.relation, data.relations[row.dataset.relation]);
+    if (row.dataset.relation !== "eq") add(words.relation, data.relations[row.dataset.relation]);
     add(words.year, cellText(row, "year"));
     add(words.section, cellText(row, "section"));
     add(words.task, cellText(row, "task"));
