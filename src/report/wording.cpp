@@ -114,17 +114,7 @@ std::string_view code(Relation relation) {
     return extraction::name_of(relation);
 }
 
-std::string_view code(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::met:
-            return "met";
-        case Verdict::missed:
-            return "missed";
-        case Verdict::unreported:
-            return "unreported";
-    }
-    return {};
-}
+std::string_view code(Verdict verdict) { return reconcile::name_of(verdict); }
 
 ValueText value_text(const extraction::Statement& statement, std::u32string_view token, const Words& words) {
     ValueText text;

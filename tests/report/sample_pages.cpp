@@ -1,5 +1,5 @@
 // Writes the pages that the browser test opens (and that one may look at):
-//   sample_pages FOLDER [TEXT ROWS]…
+//   sample_pages FOLDER
 // makes qinghe.html (two documents and their reconciliation), english.html, tasks.html, hostile.html and
 // large.html in FOLDER, and with arguments document-N.html from a text and rows of the extraction contract.
 #include <filesystem>
@@ -91,8 +91,8 @@ void write_hostile(const std::filesystem::path& path) {
 } // namespace
 
 int main(int count, char** arguments) try {
-    if (count < 2) {
-        std::cerr << "usage: sample_pages FOLDER [TEXT ROWS]...\n";
+    if (count != 2) {
+        std::cerr << "usage: sample_pages FOLDER\n";
         return 2;
     }
     const std::filesystem::path folder = arguments[1];
@@ -111,12 +111,6 @@ int main(int count, char** arguments) try {
     const auto big = large();
     const std::vector<Input> alone{{"large.txt", big.document, big.statements, {}}};
     write(folder / "large.html", report::page(alone, nullptr, Language::chinese));
-    for (int i = 2; i + 1 < count; i += 2) {
-        const auto loaded = report::test::load(arguments[i], arguments[i + 1]);
-        const std::vector<Input> one{{arguments[i], loaded.document, loaded.statements, {}}};
-        write(folder / ("document-" + std::to_string(i / 2) + ".html"),
-              report::page(one, nullptr, Language::chinese));
-    }
     return 0;
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
