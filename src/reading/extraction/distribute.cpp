@@ -62,6 +62,12 @@ std::vector<std::u32string> quoted_list(View noun) {
     return names;
 }
 
+// The attribute a name ends with, here also those that need no owner: 出口, 收入.
+std::size_t shared_length(View name) {
+    static const lexicon::WordSet& shared = lexicon::words("shared");
+    return std::max(attribute_length(name), shared.suffix(name));
+}
+
 std::size_t inner_verb(View part) {
     static const lexicon::WordSet& doing = lexicon::words("doing");
     for (std::size_t i = 2; i + 3 < part.size(); ++i) {
@@ -103,10 +109,10 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
 
     const View first = parts.front();
     const View last = parts.back();
-    const std::size_t last_attribute = attribute_length(last);
+    const std::size_t last_attribute = shared_length(last);
     // What the last member says for all: …产量, …支持民间投资项目比重.
     View tail;
-    if (attribute_length(first) == 0) {
+    if (shared_length(first) == 0) {
         if (first.size() == 2 && last.size() > 4) {
             tail = last.substr(2);
         } else if (const std::size_t share = last.find(U'占'); share != View::npos && share > 2 && last_attribute != 0) {
@@ -114,27 +120,41 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
         } else if (const std::size_t verb = inner_verb(last); verb != 0 && last_attribute != 0) {
             tail = last.substr(verb);
         } else if (last_attribute != 0 && last_attribute < last.size()) {
-            tail = last.substr(last.size() - last_attribute);
-        } else if (last_attribute == 0 && first.size() < last.size() && first.size() <= 4) {
-            tail = last.substr(first.size());
+            std::size_t begin = last.size() - last_attribute;
+            for (View branch : {View(U"产业"), View(U"行业"), View(U"领域"), View(U"国家"), View(U"院校")}) {
+                if (last.substr(0, begin).ends_with(branch) && begin > branch.size() && first.find(branch) == View::npos) {
+                    begin -= branch.size();
+                    break;
+                }
+            }
+            tail = last.substr(begin);
+        } else if (last_attribute == 0) {
+            std::size_t shortest = first.size() - doing_length(first);
+            for (View part : parts) shortest = std::min(shortest, part.size());
+            if (shortest <= 4 && shortest >= 2 && shortest + 2 <= last.size()) tail = last.substr(shortest);
         }
     }
     // What the first member says for all: 生产安全事故起数和死亡人数.
     const View last_core = last.substr(0, last.size() - tail.size());
     View head;
-    const std::size_t first_attribute = attribute_length(first);
+    const std::size_t first_attribute = shared_length(first);
     if (first_attribute != 0 && first_attribute < first.size() &&
-        (last_attribute == last.size() || (last_attribute != 0 && last.size() <= 4))) {
+        (last_attribute == last.size() || last.size() <= 2 ||
+         (last_attribute != 0 && last.size() <= 4 && last.back() == first.back()))) {
         head = first.substr(0, first.size() - first_attribute);
     } else if (!tail.empty() && first.size() >= last_core.size() + 3 && last_core.size() <= 2) {
         head = first.substr(0, first.size() - last_core.size());
     }
+    if (head.empty()) {
+        if (first.front() == U'对' && last.front() != U'对') head = first.substr(0, 1);
+        if (const std::size_t verb = doing_length(first); verb != 0 && verb < first.size() && last_attribute == 0) head = first.substr(0, verb);
+    }
     std::vector<std::u32string> names;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         std::u32string name;
-        if (i > 0) name += head;
+        if (i > 0 && doing_length(parts[i]) == 0) name += head;
         name += parts[i];
-        if (i + 1 < parts.size() && attribute_length(parts[i]) == 0) name += tail;
+        if (i + 1 < parts.size() && shared_length(parts[i]) == 0) name += tail;
         names.push_back(std::move(name));
     }
     return names;

@@ -201,7 +201,7 @@ bool is_label(View text, const Figure& figure) {
 }
 
 bool is_duration_unit(std::string_view unit) {
-    static constexpr std::array<std::string_view, 14> units{"年",   "个月", "月",     "日", "天",   "小时", "分钟",
+    static constexpr std::array<std::string_view, 18> units{"季度", "个季度", "个学年", "个年头", "年",   "个月", "月",     "日", "天",   "小时", "分钟",
                                                             "秒",   "周",   "周年",   "时", "学时", "课时", "个工作日"};
     return std::ranges::find(units, unit) != units.end();
 }
@@ -218,7 +218,7 @@ bool duration_is_measured(View before) {
 bool sizes_a_name(View text, const Figure& figure) {
     static const WordSet& sized = lexicon::words("sized_noun");
     const View after = text.substr(figure.tail);
-    if (after.starts_with(U"级") && !after.starts_with(U"级数")) return true;  // 30万吨级航道
+    if (figure.unit.ends_with("级") || (after.starts_with(U"级") && !after.starts_with(U"级数"))) return true;  // 30万吨级航道
     if (figure.unit == "千伏" || figure.unit == "kV") return true;
     const bool capacity = !is_classifier(figure.unit) && !is_money(figure.unit) && !figure.unit.empty() &&
                           figure.unit != "%" && figure.unit != "‰" && figure.unit != "个百分点" && figure.unit != "倍";
@@ -237,6 +237,7 @@ bool is_threshold(View text, const Figure& figure) {
     if (figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点" || figure.unit.empty()) return false;
     const View after = text.substr(figure.tail);
     const View before = clause_before(text, figure.begin);
+    if (starts_with_any(after, {U"和", U"与", U"及", U"或", U"到", U"至"})) return false;
     if (!after.empty() && is_digit(after.front())) return ends_with_any(before, {U"过", U"超", U"超过"});  // 过10亿元9家
     if (after.empty() || is_boundary(after.front())) return false;
     if (figure.unit == "岁" || figure.unit == "周岁") return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
@@ -282,7 +283,8 @@ bool is_no_figure(View text, const Figure& figure) {
         starts_with_any(after, {U"和", U"措施", U"硬措施", U"举措"})) return true;
     if (previous == U'含' || ends_with_any(before, {U"未达到", U"未达"})) return true;  // （含5%）
     if (is_duration_unit(figure.unit)) return !duration_is_measured(before);
-    if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit == "类") return true;
+    if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit.ends_with("类") || figure.unit == "件事" || (figure.unit == "件" && next == U'件' && starts_with_any(after, {U"事"}))) return true;
+    if (figure.unit == "项" && after.substr(0, 8).find(U"指标") != View::npos) return true;  // 提出25项主要指标
     if (starts_with_any(after, {U"论坛", U"讲坛", U"人口抽样", U"热线"})) return true;
     if (starts_with_any(after, {U"台阶", U"万亿元台阶", U"千亿元台阶", U"百亿元台阶", U"亿元台阶", U"千亿台阶", U"万亿台阶", U"百亿台阶"})) return true;
     if (figure.unit == "个" && starts_with_any(after, {U"方面", U"维度", U"层面", U"环节", U"关键环节"})) return true;

@@ -114,7 +114,7 @@ std::size_t comparison_length(View phrase) {
         if (running != View::npos && phrase.size() - running <= 7) return phrase.size() - running;
     }
     const std::size_t place = phrase.find_last_of(U"较比");
-    if (place == View::npos || place == 0 || phrase.size() - place > 14) return 0;
+    if (place == View::npos || phrase.size() - place > 14) return 0;
     const View rest = phrase.substr(place + 1);
     const bool year = !rest.empty() && year_length(rest) == rest.size();
     const bool span = !rest.empty() && plan_span_length(rest) == rest.size();
@@ -140,13 +140,13 @@ View trim(View phrase) {
 Predicate take_predicate(View& phrase) {
     const Words& w = words();
     Predicate predicate;
-    // 提高到2025年的14万元: the year belongs to neither side.
-    for (std::size_t length : {std::size_t{6}, std::size_t{5}}) {
-        if (phrase.size() > length && year_length(phrase.substr(phrase.size() - length)) == length) {
-            phrase.remove_suffix(length);
-        }
-    }
     while (!phrase.empty()) {
+        // 提高到2025年的14万元, 产量2030年达到300亿: the year belongs to neither side.
+        for (std::size_t length : {std::size_t{6}, std::size_t{5}}) {
+            if (phrase.size() > length && year_length(phrase.substr(phrase.size() - length)) == length) {
+                phrase.remove_suffix(length);
+            }
+        }
         struct Match {
             std::size_t length = 0;
             Change change = Change::none;

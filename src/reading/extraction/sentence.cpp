@@ -94,11 +94,13 @@ void hang(View text, std::uint32_t sentence_begin, const Item* previous, Item& i
 
 // 人均地区生产总值从2020年的10.5万元提高到…: what stands before 从, and whether the number is where it starts from.
 bool is_starting_value(View& before) {
-    for (const char32_t from : {U'从', U'由'}) {
+    for (const char32_t from : {U'从', U'由', U'较', U'比'}) {
         const std::size_t place = before.rfind(from);
         if (place == View::npos) continue;
         View rest = before.substr(place + 1);
-        const bool nothing_else = rest.empty() || rest.ends_with(U"年的") || rest.ends_with(U"年") || rest == U"全球" ||
+        const bool comparison = from == U'较' || from == U'比';
+        if (comparison && !rest.ends_with(U"的")) continue;
+        const bool nothing_else = (rest.empty() && !comparison) || rest.ends_with(U"年的") || rest.ends_with(U"年") || rest == U"全球" ||
                                   rest == U"全国" || rest == U"全省" || rest == U"全市" || rest == U"不足" || rest == U"原来的" ||
                                   rest == U"上年的" || rest.ends_with(U"末的") || rest.ends_with(U"初的") || rest == U"原来" ||
                                   rest == U"去年的" || rest == U"过去的" || rest == U"平均";
@@ -145,6 +147,7 @@ std::u32string without_examples(View noun, bool more_behind) {
             return name;
         }
         if (rest.empty() && !more_behind) return std::u32string(list);
+        if (!rest.empty() && attribute_length(rest) == rest.size()) return std::u32string(list) + std::u32string(rest);
         std::u32string name(list.substr(0, doing_length(list)));
         name += rest;
         return name;
@@ -158,7 +161,7 @@ View owner_of(View name) {
     View owner = name.substr(verb + 2 < name.size() ? verb : 0);
     const std::size_t attribute = attribute_length(owner);
     if (attribute != 0 && attribute + 2 <= owner.size()) owner.remove_suffix(attribute);
-    for (View inner : {View(U"实现"), View(U"惠及"), View(U"入围"), View(U"入选")}) {
+    for (View inner : {View(U"增速高于"), View(U"实现"), View(U"惠及"), View(U"入围"), View(U"入选")}) {
         if (const std::size_t place = owner.find(inner); place != View::npos && place >= 2) owner = owner.substr(0, place);
     }
     for (View ending : {View(U"实现"), View(U"完成"), View(U"年均增长")}) {
@@ -258,6 +261,15 @@ View counted_behind(View text, const Item& item, const Item* next) {
     return behind;
 }
 
+// 地区生产总值连续迈上4个万亿元台阶: the thing that climbed.
+View without_steps(View noun) {
+    if (!noun.ends_with(U"台阶") && !noun.ends_with(U"大关")) return noun;
+    for (View verb : {View(U"连续"), View(U"迈上"), View(U"跨越"), View(U"连跨"), View(U"跃上"), View(U"跨上"), View(U"站上"), View(U"登上"), View(U"突破"), View(U"跨过"), View(U"再上")}) {
+        if (const std::size_t place = noun.find(verb); place != View::npos && place >= 2) return noun.substr(0, place);
+    }
+    return noun;
+}
+
 class Reader {
   public:
     Reader(View text, std::uint32_t begin, std::uint32_t end, Memory& memory, std::vector<Item>& items)
@@ -280,6 +292,13 @@ class Reader {
     }
 
   private:
+    static bool begins_with_comparison(View phrase) {
+        for (View comparison : {View(U"高于"), View(U"低于"), View(U"快于"), View(U"好于"), View(U"优于"), View(U"超过")}) {
+            if (phrase.starts_with(comparison) && phrase.size() > comparison.size()) return true;
+        }
+        return false;
+    }
+
     static bool same_kind(const Item& a, const Item& b) {
         return !a.figure.rank && a.figure.unit == b.figure.unit && !a.figure.share_of_three && !b.figure.share_of_three;
     }
@@ -295,7 +314,7 @@ class Reader {
         } else if (!all_verbs_of_a_count(item, phrase, i)) {
             item.predicate = take_predicate(phrase);
         }
-        item.noun = trim(phrase);
+        item.noun = without_steps(trim(phrase));
         const Item* next = nullptr;
         if (i + 1 < items_.size()) {
             next = &items_[i + 1];
@@ -307,7 +326,10 @@ class Reader {
 
     // 巩固提升17个示范片区: the verb says what is done, not that something rose.
     bool all_verbs_of_a_count(const Item& item, View phrase, std::size_t i) const {
-        if (is_percent(item.figure) || phrase.empty() || doing_length(phrase) != phrase.size()) return false;
+        if (item.figure.unit == "个百分点") return begins_with_comparison(phrase);
+        if (is_percent(item.figure) || phrase.empty()) return false;
+        const bool for_whom = phrase.ends_with(U'为') && phrase.size() > 1;
+        if (!for_whom && !lexicon::words("addition").contains(phrase) && doing_length(phrase) != phrase.size()) return false;
         static const WordSet& amount = lexicon::words("amount");
         if (amount.contains(phrase)) return false;
         const Item* const next = i + 1 < items_.size() ? &items_[i + 1] : nullptr;
@@ -364,6 +386,10 @@ class Reader {
             return set(Measure::increment, rule::measure_points, falls);
         }
         if (is_percent(item.figure) || unit == "倍") {
+            for (View verb : {View(U"推动"), View(U"带动"), View(U"促进"), View(U"拉动")}) {
+                if (change != Change::none && View(noun).starts_with(verb) && noun.size() > verb.size() + 1) noun.erase(0, verb.size());
+            }
+            if (noun == U"经济" && change == Change::rise) noun += U"增长";
             if (item.predicate.word == U"涨幅") noun += item.predicate.word;  // the rate itself is the indicator
             if (change == Change::rise || change == Change::addition) return set(Measure::growth, rule::measure_growth);
             if (change == Change::fall) return set(Measure::growth, rule::measure_fall, unit != "倍");
@@ -556,6 +582,9 @@ class Reader {
             if (behind) {
                 const Item* const next = i + 1 < items_.size() ? &items_[i + 1] : nullptr;
                 item.grouping = next != nullptr && next->join == Join::inside && !item.opening.narrows && !item.opening.verb;
+                if (item.opening.narrows && before != nullptr && View(U"为是被获入居达超在属").find(item.behind.front()) != View::npos) {
+                    return set(owner_phrase(before->name) + std::u32string(item.behind), rule::indicator_owner);  // 其中56项为全国首创
+                }
                 if (item.join == Join::list && doing_length(item.behind) != 0 && before != nullptr) {
                     return set(shared_work(i), rule::indicator_listed);
                 }
@@ -566,8 +595,8 @@ class Reader {
                 }
                 return set(std::u32string(item.behind), rule::indicator_behind);
             }
-            if (item.before.empty() || item.predicate.distributed) {
-                const View clause = clause_before_own(i);
+            if (item.before.empty() || item.predicate.distributed || i == 0) {
+                const View clause = without_steps(clause_before_own(i));
                 if (!clause.empty()) return set(std::u32string(clause), rule::indicator_inherited);
             }
             if (before != nullptr) carry_verb(*before, item);
@@ -599,8 +628,7 @@ class Reader {
             item.grade = noun;
             return set(name, rule::indicator_listed);
         }
-        for (View comparison : {View(U"高于"), View(U"低于"), View(U"快于"), View(U"好于"), View(U"优于")}) {
-            if (!view.starts_with(comparison) || item.figure.unit != "个百分点") continue;  // 增长10%、高于全部投资1.5个百分点
+        if (item.figure.unit == "个百分点" && begins_with_comparison(view)) {  // 增长10%、高于全部投资1.5个百分点
             std::u32string name = inherited(i);
             if (before != nullptr && before->measure == Measure::growth) name += U"增速";
             return set(name + noun, rule::indicator_owner);
@@ -637,8 +665,10 @@ class Reader {
 
         std::size_t verb = doing_length(view);
         if (verb == view.size() && !behind) {
+            const bool reaches = view == U"惠及" || view == U"覆盖" || view == U"受益";
+            if (before != nullptr && reaches) return set(owner_phrase(before->name) + noun, rule::indicator_owner);
             if (before != nullptr && verb <= 4 && item.join != Join::none && before->figure.unit == item.figure.unit &&
-                !before->figure.rank) {  // 新建幼儿园2所、投入使用2所
+                !before->figure.rank && attribute_length(view) == 0) {  // 新建幼儿园2所、投入使用2所
                 item.verb = noun;
                 const std::size_t last = lexicon::words("doing").suffix(before->name);
                 if (last != 0 && last < before->name.size()) {  // 新建商品房开工90万平方米、竣工100万平方米
@@ -821,7 +851,7 @@ class Reader {
         if (noun.empty() || doing_length(noun) == noun.size()) {
             if (const std::u32string whole = clause_that_ranks(i); !whole.empty()) subject = whole;
             item.name = subject;
-        } else if (attribute_length(noun) == noun.size()) {
+        } else if (lexicon::words("rank_attribute").contains(noun) && item.join != Join::none) {
             if (const std::u32string whole = clause_that_ranks(i); !whole.empty()) subject = whole;
             const bool repeats = View(subject).ends_with(noun);
             item.name = repeats ? subject : subject + std::u32string(noun);
