@@ -72,7 +72,7 @@ Label read_digits(std::u32string_view text) {
     const std::uint32_t number = number_of_digits(text.substr(0, length));
     const char32_t next = length + 1 < text.size() ? text[length + 1] : 0;
     if (mark == U'）') return {LabelStyle::arabic_bracket, length + 1, number};
-    if (mark == U'、' || (mark == U'.' && !is_digit(next))) return {LabelStyle::arabic, length + 1, number};
+    if ((mark == U'、' || mark == U'.') && !is_digit(next)) return {LabelStyle::arabic, length + 1, number};
     return {};
 }
 

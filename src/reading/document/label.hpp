@@ -24,6 +24,7 @@ enum class LabelStyle : std::uint8_t {
     dash,           // ——
     lenticular,     // 【…】
     plain,          // an unnumbered heading
+    inner_plain,    // one below a numbered heading, where unnumbered ones stand above those, too
     appendix,       // 附件
 };
 

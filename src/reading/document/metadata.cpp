@@ -1,10 +1,10 @@
 // What the head of a document tells of the whole: title, issuing body, number, region, date, years.
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <optional>
 #include <string>
 
+#include "reading/document/metadata_parts.hpp"
 #include "reading/document/structure.hpp"
 
 namespace bihuan::document {
@@ -25,99 +25,6 @@ template <std::size_t N>
 bool ends_with_any(View text, const std::array<View, N>& words) {
     return std::any_of(words.begin(), words.end(), [&](View word) { return text.ends_with(word); });
 }
-
-// ---- days and years ------------------------------------------------------------------------------------
-
-struct Day {
-    int year = 0, month = 0, day = 0;
-};
-
-/// Four digits or Chinese digits as a year.
-std::optional<int> read_year(View text) {
-    if (text.size() < 4) return std::nullopt;
-    constexpr View han = U"〇一二三四五六七八九";
-    int year = 0;
-    for (std::size_t i = 0; i < 4; ++i) {
-        int digit = 0;
-        if (is_digit(text[i])) {
-            digit = static_cast<int>(text[i] - U'0');
-        } else if (const auto place = han.find(text[i]); place != View::npos) {
-            digit = static_cast<int>(place);
-        } else if (text[i] != U'零' && text[i] != U'○' && text[i] != U'Ｏ' && text[i] != U'O') {
-            return std::nullopt;
-        }
-        year = year * 10 + digit;
-    }
-    return year >= 1949 && year <= 2100 ? std::optional(year) : std::nullopt;
-}
-
-/// One or two digits, or a Chinese number, from `at`; moves `at` behind it. 0: none.
-int read_small(View text, std::size_t& at) {
-    std::size_t end = at;
-    int number = 0;
-    while (end < text.size() && end < at + 2 && is_digit(text[end]))
-        number = number * 10 + static_cast<int>(text[end++] - U'0');
-    if (end == at) {
-        while (end < text.size() && end < at + 3 && is_list_numeral(text[end]))
-            ++end;
-        number = static_cast<int>(list_number(text.substr(at, end - at)));
-    }
-    at = end;
-    return number;
-}
-
-/// 2023年7月17日, 二〇二六年一月二十七日, 2023-07-17, 2023年7月 (day 0).
-std::optional<Day> read_day(View text) {
-    const auto year = read_year(text);
-    if (!year || text.size() < 6) return std::nullopt;
-    std::size_t at = 4;
-    const char32_t mark = text[at];
-    if (mark != U'年' && mark != U'-' && mark != U'.' && mark != U'/') return std::nullopt;
-    const char32_t second = mark == U'年' ? U'月' : mark;
-    Day day{*year, read_small(text, ++at), 0};
-    if (day.month < 1 || day.month > 12 || at >= text.size() || text[at] != second) return std::nullopt;
-    day.day = read_small(text, ++at);
-    if (mark == U'年' && (at >= text.size() || text[at] != U'日')) day.day = 0;
-    if (day.day > 31) return std::nullopt;
-    return day;
-}
-
-std::optional<Day> find_day(View line) {
-    for (std::size_t i = 0; i + 6 <= line.size(); ++i) {
-        if (i > 0 && (is_digit(line[i - 1]) || is_list_numeral(line[i - 1]))) continue;
-        if (const auto day = read_day(line.substr(i))) return day;
-    }
-    return std::nullopt;
-}
-
-/// A line that is nothing but a day, as a signature has it.
-std::optional<Day> whole_day(View line) {
-    while (!line.empty() && (line.front() == U'（' || line.front() == U'—'))
-        line.remove_prefix(1);
-    return line.size() <= 14 ? read_day(line) : std::nullopt;
-}
-
-std::string iso(const Day& day) {
-    std::array<char, 40> buffer{};
-    if (day.day != 0)
-        std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", day.year, day.month, day.day);
-    else
-        std::snprintf(buffer.data(), buffer.size(), "%04d-%02d", day.year, day.month);
-    return buffer.data();
-}
-
-/// The first year named with 年, leaving out the ends of spans (2023—2025年).
-std::optional<int> find_year(View line) {
-    for (std::size_t i = 0; i + 5 <= line.size(); ++i) {
-        if (line[i + 4] != U'年' ||
-            (i > 0 && (is_digit(line[i - 1]) || line[i - 1] == U'—' || line[i - 1] == U'-')))
-            continue;
-        if (const auto year = read_year(line.substr(i))) return year;
-    }
-    return std::nullopt;
-}
-
-// ---- words of the head ---------------------------------------------------------------------------------
 
 constexpr std::array<View, 22> title_ends{
     U"报告", U"通知", U"规划", U"计划", U"纲要", U"任务", U"要点", U"意见", U"方案", U"清单", U"公报",
@@ -156,58 +63,6 @@ bool is_body(View line) {
            !contains(line, U"，") && !contains(line, U"关于") && is_han(line.front());
 }
 
-// ---- regions -------------------------------------------------------------------------------------------
-
-constexpr std::array<View, 10> region_ends{U"自治区", U"自治州", U"自治县", U"自治旗", U"特别行政区",
-                                           U"省",     U"市",     U"县",     U"区",     U"旗"};
-
-/// The region whose name ends at `end` of `line`: 曹县 of 在曹县|第十八届. Empty where none does.
-View region_ending_at(View line, std::size_t end) {
-    const View before = line.substr(0, end);
-    const auto suffix = std::find_if(region_ends.begin(), region_ends.end(),
-                                     [&](View word) { return before.ends_with(word); });
-    if (suffix == region_ends.end()) return {};
-    std::size_t begin = before.size() - suffix->size();
-    const std::size_t stem_end = begin;
-    constexpr View stops = U"在于日年由为向从代表及和与的对";
-    while (begin > 0 && stem_end - begin < 9 && is_han(before[begin - 1]) &&
-           stops.find(before[begin - 1]) == View::npos && !is_list_numeral(before[begin - 1]))
-        --begin;
-    View name = before.substr(begin);
-    // 山东省菏泽市曹县: the innermost; 市 of 市中区 is no end of a name.
-    for (const char32_t outer : {U'省', U'州', U'市'}) {
-        const auto place = name.find(outer, 2);
-        if (place != View::npos && place + 3 <= name.size()) name = name.substr(place + 1);
-    }
-    if (const auto place = name.find(U"自治区"); place != View::npos && place + 5 <= name.size())
-        name = name.substr(place + 3);
-    const bool bare = name.size() <= suffix->size(); // 县 of 县人民政府
-    return bare || name.starts_with(U"全") || name.starts_with(U"我") || name.starts_with(U"各") ? View{}
-                                                                                                 : name;
-}
-
-/// The region that the line names before 人民政府, 政府, 人民代表大会 and such.
-View find_region(View line) {
-    for (const View word : {U"人民政府", U"政府工作报告", U"人民代表大会", U"届", U"国民经济", U"经济和社会",
-                            U"人大", U"市长", U"县长", U"区长", U"省长", U"办公室"}) {
-        for (auto at = line.find(word); at != View::npos; at = line.find(word, at + 1)) {
-            std::size_t end = at;
-            // 第十八届 and the year stand between the region and its congress or plan.
-            if (word == U"届" || (end > 0 && line[end - 1] == U'届')) {
-                if (word != U"届") --end;
-                while (end > 0 && is_list_numeral(line[end - 1]))
-                    --end;
-                if (end > 0 && line[end - 1] == U'第') --end;
-            }
-            if (end >= 5 && line[end - 1] == U'年' && read_year(line.substr(end - 5))) end -= 5;
-            if (const View region = region_ending_at(line, end); !region.empty()) return region;
-        }
-    }
-    return {};
-}
-
-// ---- the reader ----------------------------------------------------------------------------------------
-
 class MetadataReader {
   public:
     MetadataReader(std::vector<Block>& blocks, const Source& source, Document& document)
@@ -235,12 +90,22 @@ class MetadataReader {
                block.label.style == LabelStyle::part || block.label.style == LabelStyle::han_bracket;
     }
 
+    /// A line that the file styles as a heading, below the title.
+    bool is_styled_heading(std::size_t index) const {
+        if (index == 0 || blocks_[index].styled_level == 0) return false;
+        const View line = view(index);
+        return !line.starts_with(U"——") && line.size() <= 40 && !contains(line, U"报告") &&
+               !contains(line, U"通知") && !contains(line, U"规划") && !contains(line, U"会议") &&
+               !whole_day(line) && document_number_length(line) == 0;
+    }
+
     /// The head ends where the text itself begins: behind the salutation, or behind a notice's signature and
     /// the title of what it brings; else at the first paragraph or heading.
     void find_head() {
         constexpr std::size_t most = 30;
         std::size_t plain = 0;
         for (std::size_t i = 0; i < blocks_.size() && i < most && !is_text_heading(blocks_[i]); ++i) {
+            if (is_styled_heading(i) && plain == 0) plain = i + 1;
             const View line = view(i);
             if (line.starts_with(U"各位代表") && line.size() <= 12) {
                 salutation_ = true;
@@ -266,7 +131,7 @@ class MetadataReader {
 
     bool is_unmarked_text(std::size_t index) const {
         const View line = view(index);
-        return ends_sentence(line.back()) && line.size() >= 15;
+        return ends_sentence(line.back()) && line.size() >= 12;
     }
 
     /// Lines behind a signature: （此件公开发布） and the title of the thing itself, maybe broken.
@@ -419,6 +284,7 @@ class MetadataReader {
             read_heading_years(line, review, plan);
         }
         const auto title_year = find_year(title_);
+        const auto last_year = last_year_of_plan();
         const bool reviews =
             contains(title_, U"公报") || contains(title_, U"总结") || contains(title_, U"完成情况");
         if (is_report()) {
@@ -427,6 +293,9 @@ class MetadataReader {
             if (!plan) plan = title_year;
             if (!review && plan) review = *plan - 1;
             if (!plan && review) plan = *review + 1;
+        } else if (last_year) {
+            plan = last_year;
+            review = *last_year - 5;
         } else if (reviews) {
             if (!review) review = title_year;
         } else {
@@ -437,6 +306,20 @@ class MetadataReader {
         }
         document_.review_year = review;
         document_.plan_year = plan;
+    }
+
+    /// A five-year plan's last year: 2030 of “十五五”规划. The first of these plans ended with 1957.
+    std::optional<int> last_year_of_plan() const {
+        const auto five = title_.find(U"五”");
+        if (five == std::u32string::npos || five == 0 ||
+            !(contains(title_, U"规划") || contains(title_, U"纲要")))
+            return std::nullopt;
+        std::size_t begin = five;
+        while (begin > 0 && is_list_numeral(title_[begin - 1]))
+            --begin;
+        const std::uint32_t number = list_number(View(title_).substr(begin, five - begin));
+        if (number < 6 || number > 30) return std::nullopt;
+        return 1955 + 5 * static_cast<int>(number);
     }
 
     void read_heading_years(View line, std::optional<int>& review, std::optional<int>& plan) {

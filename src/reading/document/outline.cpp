@@ -131,6 +131,7 @@ class Outliner {
             while (!rest.empty() && (is_digit(rest.front()) || is_list_numeral(rest.front())))
                 rest.remove_prefix(1);
             opens = rest.empty() || rest == U"：";
+            if (opens) glossary_ = false;
         }
         for (const std::u32string_view word :
              {U"名词解释", U"名词注释", U"名词说明", U"术语解释", U"有关名词解释"}) {
@@ -199,7 +200,7 @@ class Outliner {
         if (glossary_) return false;
         if (label.style == LabelStyle::none || label.style == LabelStyle::lenticular) {
             if (!is_unnumbered_heading(index)) return false;
-            open(LabelStyle::plain, block.styled_level, block.begin, 0, size, false);
+            open(plain_style(index), block.styled_level, block.begin, 0, size, false);
             return true;
         }
         const std::u32string_view body = line.substr(label.length);
@@ -215,6 +216,22 @@ class Outliner {
         const bool outer = usual_depth(label.style) != 0 && label.style <= LabelStyle::arabic;
         open(label.style, 0, block.begin, label.length, length, !outer);
         return false;
+    }
+
+    /// An unnumbered heading under a numbered one: beside the unnumbered one above that, or below the
+    /// numbered? Where the numbers go on behind it, it stands below them.
+    LabelStyle plain_style(std::size_t index) const {
+        bool above = false;
+        for (const Open& open : stack_) {
+            above |= open.style == LabelStyle::plain;
+            if (!above || usual_depth(open.style) == 0) continue;
+            const auto next =
+                std::find_if(blocks_.begin() + static_cast<std::ptrdiff_t>(index), blocks_.end(),
+                             [&](const Block& b) { return b.label.style == open.style; });
+            return next != blocks_.end() && next->label.ordinal > 1 ? LabelStyle::inner_plain
+                                                                    : LabelStyle::plain;
+        }
+        return LabelStyle::plain;
     }
 
     /// A title that text follows in the same paragraph. Numbers that measure belong to text, and a label of

@@ -5,13 +5,10 @@
 #include <utility>
 
 #include "reading/document/noise.hpp"
+#include "reading/document/wrapping.hpp"
 
 namespace bihuan::document {
 namespace {
-
-constexpr bool is_line_break(char32_t c) {
-    return c == U'\n' || c == U'\r' || c == U'\f' || c == U'\v' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
 
 constexpr bool is_closing(char32_t c) {
     return c == U'”' || c == U'’' || c == U'）' || c == U'》' || c == U'」';
@@ -72,8 +69,12 @@ bool continues(const Block& block, std::u32string_view previous, std::u32string_
     const std::u32string_view tail =
         previous.substr(previous.size() - std::min<std::size_t>(previous.size(), 80));
     if (is_open(tail)) return true;
-    // A body sentence without its end. Headings and lines of a list have no sentence mark inside.
-    return has_sentence_mark(previous) && !is_closing(previous.back());
+    // A body sentence without its end. Headings and lines of a list have no sentence mark inside, and are
+    // short.
+    if (is_closing(previous.back())) return false;
+    const std::size_t long_line = block.label.style == LabelStyle::none ? 26 : 50;
+    return has_sentence_mark(previous) ||
+           (previous.size() >= long_line && previous.find(U'，') != std::u32string_view::npos);
 }
 
 class Cursor {
@@ -108,6 +109,9 @@ std::vector<Block> join_lines(const Source& source, StreamBuilder& stream) {
     const auto size = static_cast<std::uint32_t>(text.size());
     std::vector<Block> blocks;
     Cursor cursor(source);
+    const Wrapping wrapping = source.lines_are_paragraphs ? Wrapping{} : find_wrapping(text);
+    LineShape last_shape;
+    std::uint32_t last_end = 0; // of the line before, in the text
     std::uint32_t begin = 0;
     while (begin < size) {
         std::uint32_t end = begin;
@@ -127,9 +131,17 @@ std::vector<Block> join_lines(const Source& source, StreamBuilder& stream) {
                     cursor.styled_level(line_begin, end),
                     cursor.in_table(line_begin),
                     false};
+        const LineShape shape =
+            wrapping.width == 0 ? LineShape{} : shape_of(text.substr(line_begin, end - line_begin));
+        const bool next_line = line_begin <= last_end + 2; // no blank line between
+        last_end = end;
+        const LineShape before = std::exchange(last_shape, shape);
         if (!blocks.empty() && blocks.back().end == start && block.styled_level == 0 && !block.in_table) {
             Block& previous = blocks.back();
-            if (continues(previous, stream.view(previous.begin, previous.end), line, block.label)) {
+            const std::u32string_view said = stream.view(previous.begin, previous.end);
+            const bool wrapped = next_line && wrapping.is_full(before) && previous.styled_level == 0 &&
+                                 (wrapping.indented ? shape.indent < 2 : !ends_sentence(final_mark(said)));
+            if (wrapped || continues(previous, said, line, block.label)) {
                 if (is_latin(stream.at(start - 1)) && is_latin(stream.at(start)))
                     stream.insert_space(start, line_begin - 1);
                 previous.end = stream.size();

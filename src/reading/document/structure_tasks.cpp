@@ -92,7 +92,8 @@ class TaskReader {
         }
         if (!title_says_tasks()) return std::nullopt;
         for (const LabelStyle style : task_styles) {
-            if (all[static_cast<std::size_t>(style)] < 3) continue;
+            if (style == LabelStyle::han || all[static_cast<std::size_t>(style)] < 3)
+                continue; // 一、 numbers chapters
             first_ = head_;
             last_ = blocks_.size() - 1;
             return style;
@@ -109,13 +110,14 @@ class TaskReader {
         });
     }
 
-    /// Tasks before and behind those that name units, as long as their numbers go on.
+    /// Tasks before and behind those that name units, as long as their numbers go on: some are left out or
+    /// stand twice.
     void extend(LabelStyle style) {
         std::uint32_t number = blocks_[first_].label.ordinal;
         for (std::size_t i = first_; i > head_; --i) {
             const Label& label = blocks_[i - 1].label;
             if (label.style != style) continue;
-            if (label.ordinal + 1 != number) break;
+            if (!follows(label.ordinal, number)) break;
             first_ = i - 1;
             number = label.ordinal;
         }
@@ -126,10 +128,14 @@ class TaskReader {
         for (++i; i < blocks_.size(); ++i) {
             const Label& label = blocks_[i].label;
             if (label.style != style) continue;
-            if (label.ordinal != number + 1) break;
+            if (!follows(number, label.ordinal)) break;
             number = label.ordinal;
             last_ = i;
         }
+    }
+
+    static bool follows(std::uint32_t number, std::uint32_t next) {
+        return next >= number && next <= number + 3;
     }
 
     /// Whether the block at `index` stands outside a task of this style: another task, a chapter, an

@@ -49,10 +49,15 @@ class LivelihoodFinder {
         const auto& paragraphs = document_.paragraphs;
         for (std::size_t i = 0; i < paragraphs.size(); ++i) {
             if (paragraphs[i].is_head || paragraphs[i].is_glossary) continue;
-            const std::size_t word = behind_list_word(view(paragraphs[i]));
-            if (word == View::npos) continue;
-            if (read_inside(paragraphs[i], word)) continue;
-            if (is_introduction(view(paragraphs[i]), word)) i = read_following(i);
+            const View line = view(paragraphs[i]);
+            std::size_t word = behind_list_word(line, 0);
+            std::size_t last = word;
+            bool inside = false;
+            for (; word != View::npos && !inside; word = behind_list_word(line, word)) {
+                inside = read_inside(paragraphs[i], word);
+                last = word;
+            }
+            if (!inside && last != View::npos && is_introduction(line, last)) i = read_following(i);
         }
         return std::move(items_);
     }
@@ -60,13 +65,12 @@ class LivelihoodFinder {
   private:
     View view(const Paragraph& p) const { return chars_.substr(p.begin, p.end - p.begin); }
 
-    /// Position behind the last list word; npos where none is.
-    static std::size_t behind_list_word(View line) {
+    /// Position behind the next list word at or behind `from`; npos where none is.
+    static std::size_t behind_list_word(View line, std::size_t from) {
         std::size_t behind = View::npos;
         for (const View word : list_words) {
-            const auto at = line.rfind(word);
-            if (at != View::npos && (behind == View::npos || at + word.size() > behind))
-                behind = at + word.size();
+            const auto at = line.find(word, from);
+            if (at != View::npos) behind = std::min(behind, at + word.size());
         }
         return behind;
     }
