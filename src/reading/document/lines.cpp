@@ -386,6 +386,9 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
                          (script_changes ? 0.25 : 0);
     if (m_before.right - before.x1 - head.width > doubt * m.em) return false;
     if (!ended) return true;
+    // The last line of a paragraph ends a sentence; a short one that does not is a heading.
+    const bool is_short = m.right - line.x1 > 3 * m.em;
+    if (!m.indents && is_short && !may_end_paragraph(line.text)) return false;
     return mark == Marker::none || (mark == Marker::weak && (m.indents || !m.weak_marks_begin));
 }
 
