@@ -1,5 +1,5 @@
-// Runs a fuzz target once over every file of the folders named: `replay_<name> FOLDER…`. A crash or a sanitizer's
-// finding ends the program; an empty corpus is a failure, as it would test nothing.
+// Runs a fuzz target once over every file of the folders named: `replay_<name> FOLDER…`. A crash or a
+// sanitizer's finding ends the program; an empty corpus is a failure, as it would test nothing.
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>

@@ -10,10 +10,6 @@
 namespace bihuan::document {
 namespace {
 
-constexpr bool stops_title(char32_t c) {
-    return ends_sentence(c) || c == U'；';
-}
-
 /// Depth of numbered styles as they usually nest; larger is deeper. 0: a style that stands anywhere.
 constexpr int usual_depth(LabelStyle style) {
     switch (style) {
@@ -36,10 +32,6 @@ constexpr int usual_depth(LabelStyle style) {
         default:
             return 0;
     }
-}
-
-constexpr bool is_numbered(LabelStyle style) {
-    return usual_depth(style) != 0;
 }
 
 /// How far a title reaches into the text behind its label.
