@@ -14,6 +14,7 @@ constexpr std::size_t sniffed_bytes = 65536; // enough to tell HTML or Markdown 
 
 constexpr std::string_view pdf_magic = "%PDF-";
 constexpr std::string_view zip_magic = "PK\x03\x04";
+constexpr std::string_view rich_text_magic = "{\\rtf"; // Word saves it as .doc, too
 constexpr std::string_view ole_magic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// Elements that pages and saved fragments begin with or are made of.
@@ -125,7 +126,7 @@ std::optional<Format> detect_zip(std::string_view bytes) {
 
 std::optional<Format> detect(std::string_view bytes) {
     if (bytes.substr(0, head_bytes).find(pdf_magic) != std::string_view::npos) return Format::pdf;
-    if (bytes.starts_with(ole_magic)) return Format::legacy_word;
+    if (bytes.starts_with(ole_magic) || bytes.starts_with(rich_text_magic)) return Format::legacy_word;
     if (bytes.starts_with(zip_magic)) return detect_zip(bytes);
     if (looks_like_html(bytes)) return Format::html;
     if (looks_like_markdown(bytes)) return Format::markdown;

@@ -38,7 +38,7 @@ bool is_report(const document::Document& document) {
 }  // namespace
 
 ContextReader::ContextReader(const document::Document& document)
-    : document_(document), plan_year_(document.plan_year), review_year_(document.review_year) {
+    : plan_year_(document.plan_year), review_year_(document.review_year) {
     if (!plan_year_ && review_year_) plan_year_ = *review_year_ + 1;
     if (!review_year_ && plan_year_) review_year_ = *plan_year_ - 1;
     const bool report = is_report(document);

@@ -30,7 +30,6 @@ class ContextReader {
   private:
     Context read_heading(const document::Heading& heading, const Context& parent) const;
 
-    const document::Document& document_;
     std::optional<int> plan_year_, review_year_;
     Context base_;
     std::vector<Context> by_heading_;
