@@ -26,7 +26,10 @@ Number read_short_number(std::u32string_view text) {
     while (digits < text.size() && digits < 5 && chinese_digit(text[digits]) >= 0)
         ++digits;
     const auto numeral = read_chinese_numeral(text.substr(0, 5));
-    if (!numeral || numeral->value.exponent() < 0 || numeral->length > 4) return number;
+    if (!numeral || numeral->value.exponent() < 0 || numeral->length > 4 ||
+        numeral->value > Decimal::of(9999)) {
+        return number;
+    }
     number.length = numeral->length;
     number.value = static_cast<int>(numeral->value.approximate());
     number.year = digits == 4 && numeral->length == 4 && number.value >= 1000 && number.value < 3000;

@@ -155,8 +155,8 @@ std::optional<Numeral> read_arabic_number(std::u32string_view text) {
     if (i <= 3 && digits[0] != '0') {
         std::uint32_t end = i;
         std::string grouped = digits;
-        while (end < text.size() && text[end] == U',' && digit_at(end + 1) >= 0 && digit_at(end + 2) >= 0 &&
-               digit_at(end + 3) >= 0 && digit_at(end + 4) < 0) {
+        while (grouped.size() < 18 && end < text.size() && text[end] == U',' && digit_at(end + 1) >= 0 &&
+               digit_at(end + 2) >= 0 && digit_at(end + 3) >= 0 && digit_at(end + 4) < 0) {
             for (std::uint32_t k = 1; k <= 3; ++k)
                 grouped += static_cast<char>('0' + digit_at(end + k));
             end += 4;

@@ -1,5 +1,6 @@
 // read_at: one quantity whose number token begins at a given character.
 #include <algorithm>
+#include <array>
 
 #include "quantity/characters.hpp"
 #include "quantity/quantity.hpp"
@@ -75,6 +76,10 @@ std::optional<Part> read_digits(std::u32string_view text, std::uint32_t position
     return part;
 }
 
+// No number is written longer; a run that is (noise, attacks) must not be walked from each of its characters.
+constexpr std::uint32_t longest_run = 64;
+constexpr int most_parts = 8;
+
 bool is_numeral(char32_t c) {
     return chinese_digit(c) > 0 || scale_power(c) > 0;
 }
@@ -82,7 +87,7 @@ bool is_numeral(char32_t c) {
 /// 三四个, 五六百, 十七八: two neighbouring digits where one place is meant are a range.
 std::optional<Part> read_neighbours(std::u32string_view text, std::uint32_t position) {
     std::uint32_t end = position;
-    while (end < text.size() && is_numeral(text[end]))
+    while (end < text.size() && end < position + longest_run && is_numeral(text[end]))
         ++end;
     for (std::uint32_t i = position; i + 1 < end; ++i) {
         const int first = chinese_digit(text[i]);
@@ -155,7 +160,7 @@ std::uint32_t read_fraction(std::u32string_view text, std::uint32_t position, Pa
 /// Whether the number at `position` is a part of 9.7:39.5:50.8 or, where a ratio is spoken of, of 1:3.
 bool in_ratio(std::u32string_view text, std::uint32_t position) {
     std::uint32_t begin = position;
-    while (begin > 0 &&
+    while (begin > 0 && position - begin < longest_run &&
            (digit_at(text, begin - 1) >= 0 || is_point(text[begin - 1]) || is_colon(text[begin - 1]))) {
         --begin;
     }
@@ -165,8 +170,7 @@ bool in_ratio(std::u32string_view text, std::uint32_t position) {
     std::uint32_t end = begin;
     while (true) {
         const auto number = read_arabic_number(text.substr(end));
-        if (!number) return false;
-        ++parts;
+        if (!number || ++parts > most_parts) return false;
         end += number->length;
         if (end + 1 >= text.size() || !is_colon(text[end]) || digit_at(text, end + 1) < 0) break;
         ++end;
@@ -194,24 +198,26 @@ Unit unit_behind(std::u32string_view text, const Part& part, std::uint32_t begin
     return unit;
 }
 
-/// 三年半, 两个半小时: adds the half and moves the unit behind it.
-void read_half(std::u32string_view text, Part& part, Unit& unit) {
+/// 三年半, 两个半小时 add a half; 5个多月 is more than five. Moves the unit behind it.
+void read_half_or_more(std::u32string_view text, Part& part, Unit& unit) {
     const std::uint32_t at = part.end + unit.length;
-    if (unit.length == 0 || at >= text.size() || text[at] != U'半' || part.value.exponent() != 0) return;
+    if (unit.length == 0 || at >= text.size() || (text[at] != U'半' && text[at] != U'多')) return;
+    const bool half = text[at] == U'半';
     const std::u32string_view behind = text.substr(at + 1);
     const auto more = part.value.plus(Decimal::of(5, -1));
-    if (!more) return;
+    if (!more || part.value.exponent() != 0) return;
     if (unit.name == "个") {
         const Unit counted = read_unit(behind);
-        const bool time = counted.name == "月" || counted.name == "小时" || counted.name == "学期";
-        if (!time) return;
+        if (counted.name != "月" && counted.name != "小时") return;
         unit.name = counted.name == "月" ? "个月" : counted.name;
         unit.length += 1 + counted.length;
+        if (!half) part.bound = Bound::gt;
     } else {
+        if (!half) return; // 三年多: a trailing mark
         if (!behind.empty() && is_han(behind.front()) && read_trailing_mark(behind).length == 0) return;
         ++unit.length;
     }
-    part.value = *more;
+    if (half) part.value = *more;
 }
 
 struct Whole {
@@ -287,7 +293,7 @@ std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position
             whole = *range;
             if (whole.second->form == Form::mixed) quantity.form = Form::mixed;
         } else {
-            read_half(text, whole.first, whole.unit);
+            read_half_or_more(text, whole.first, whole.unit);
         }
     }
     quantity.end = whole.second ? whole.second->token_end : whole.first.token_end;
@@ -313,8 +319,14 @@ std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position
         quantity.low = quantity.low.negated();
         quantity.span_begin = before - 2;
     } else if (const Mark mark = read_leading_mark(text.substr(0, before)); mark.length > 0) {
-        if (quantity.bound == Bound::none) quantity.bound = mark.bound;
-        quantity.span_begin = before - mark.length;
+        // 近三年 are the last three years, 近300年 nearly 300.
+        constexpr std::array<std::string_view, 5> times{"年", "个月", "周", "天", "日"};
+        const bool recent = text[before - 1] == U'近' && quantity.low <= Decimal::of(10) &&
+                            std::find(times.begin(), times.end(), quantity.unit) != times.end();
+        if (!recent) {
+            if (quantity.bound == Bound::none) quantity.bound = mark.bound;
+            quantity.span_begin = before - mark.length;
+        }
     }
     if (signed_token) quantity.low = quantity.low.negated();
     return quantity;

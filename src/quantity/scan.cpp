@@ -76,6 +76,9 @@ bool is_quantity_of_digits(std::u32string_view text, const Quantity& quantity) {
     if (quantity.form == Form::ordinal) return true;
     if (words::begins_name_suffix(behind)) return false;
     if (!quantity.unit.empty()) return true;
+    if (opening.find(before) != std::u32string_view::npos) return false;   // “117项目”
+    if (is_hyphen(before) || before == U'·' || next == U'·') return false; // 歼-35, “8·20”
+    if (text.substr(0, quantity.end).ends_with(U".0")) return false;       // 数字政府2.0
     if (words::ends_with_name_prefix(text.substr(0, quantity.begin))) return false;
     if (is_label(text, quantity)) return false;
     const bool bare = quantity.bound == Bound::none && quantity.form == Form::arabic;
@@ -89,6 +92,10 @@ bool is_quantity_of_numerals(std::u32string_view text, const Quantity& quantity)
     if (words::inside_name(text, quantity.begin)) return false;
     if (quantity.form == Form::ordinal) return true;
     constexpr std::u32string_view opening = U"“\"‘「『";
+    const bool bracketed = (before == U'（' || before == U'(') && (next == U'）' || next == U')');
+    if (bracketed) return false; // （二十一）
+    constexpr std::u32string_view formal = U"壹贰叁肆伍陆柒捌玖拾佰仟";
+    if (token.size() == 1 && formal.find(token.front()) != std::u32string_view::npos) return false; // 陆家嘴
     if (token.size() == 1 && opening.find(before) != std::u32string_view::npos) return false; // “两项补贴”
     if (quantity.form == Form::fraction || token.find(U"分之") != std::u32string_view::npos) return true;
     if (next == U'几' || before == U'几' || before == U'数' || before == U'若')
