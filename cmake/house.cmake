@@ -3,7 +3,7 @@
 set(BIHUAN_WARNINGS -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion
     -Wnon-virtual-dtor -Woverloaded-virtual)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-    list(APPEND BIHUAN_WARNINGS -Wno-restrict) # g++ 12 warns wrongly of std::string (GCC bug 105651)
+    list(APPEND BIHUAN_WARNINGS -Wno-restrict -Wno-maybe-uninitialized) # g++ 12 warns wrongly of std::string (GCC bug 105651)
 endif()
 
 find_program(MOLD mold)
