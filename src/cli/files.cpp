@@ -7,6 +7,7 @@
 #include "cli/options.hpp"
 #include "cli/pool.hpp"
 #include "cli/progress.hpp"
+#include "cli/readings.hpp"
 #include "cli/verbs.hpp"
 #include "render/explain.hpp"
 #include "render/quantities.hpp"

@@ -94,23 +94,4 @@ Result<document::Source> load_source(const std::string& path) {
     return document::read_bytes(*bytes, path);
 }
 
-Result<document::Document> load_document(const std::string& path) {
-    Result<document::Source> source = load_source(path);
-    if (!source) return source.error();
-    return document::analyse(std::move(*source));
-}
-
-render::Reading read(document::Document document) {
-    render::Reading reading{std::move(document), {}, {}};
-    reading.statements = extraction::extract(reading.document);
-    if (!reading.document.tasks.empty()) reading.tasks = extraction::tasks(reading.document, reading.statements);
-    return reading;
-}
-
-Result<render::Reading> load_reading(const std::string& path) {
-    Result<document::Document> document = load_document(path);
-    if (!document) return document.error();
-    return read(std::move(*document));
-}
-
 }  // namespace bihuan::cli

@@ -1,4 +1,4 @@
-// Files, folders and "-" become a list of inputs, and an input a document.
+// Files, folders and "-" become a list of inputs.
 #pragma once
 
 #include <string>
@@ -6,7 +6,6 @@
 
 #include "base/error.hpp"
 #include "reading/document/reader.hpp"
-#include "render/records.hpp"
 
 namespace bihuan::cli {
 
@@ -20,10 +19,7 @@ struct Inputs {
 /// folders are not followed. Files named themselves are taken whatever their ending.
 Inputs find_inputs(const std::vector<std::string>& words);
 
+/// Reads a file, or standard input for "-".
 Result<document::Source> load_source(const std::string& path);
-Result<document::Document> load_document(const std::string& path);
-/// The document with its statements and tasks.
-Result<render::Reading> load_reading(const std::string& path);
-render::Reading read(document::Document document);
 
 }  // namespace bihuan::cli

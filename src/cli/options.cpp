@@ -62,7 +62,7 @@ constexpr std::array options{
     OptionEntry{"--at", "OFFSET", Word::option_at, bit(Verb::explain)},
     OptionEntry{"--match", "TEXT", Word::option_match, bit(Verb::explain)},
     OptionEntry{"--raw", "", Word::option_raw, bit(Verb::text)},
-    OptionEntry{"--details", "", Word::option_details, bit(Verb::reconcile)},
+    OptionEntry{"--details", "", Word::option_details, bit(Verb::reconcile) | bit(Verb::compare)},
     OptionEntry{"--no-bom", "", Word::option_no_bom, with_format},
     OptionEntry{"--lang", "zh|en", Word::option_lang, all_verbs},
     OptionEntry{"-h,--help", "", Word::option_help, all_verbs},

@@ -32,6 +32,8 @@ int run_verb(const Options& options) {
     }
     switch (options.verb) {
         case Verb::reconcile: return run_reconcile(options);
+        case Verb::compare: return run_compare(options);
+        case Verb::report: return run_report(options);
         default: return run_each_file(options);
     }
 }

@@ -67,6 +67,9 @@ std::string spoken_value(const extraction::Statement& statement, Language langua
 /// 44760000000 → 447.6亿
 std::string scaled(const Decimal& value);
 
+/// ≥ > ≤ < ≈, or nothing.
+std::string_view sign_of(extraction::Relation relation);
+
 Word word_of(extraction::Kind kind);
 Word word_of(extraction::Measure measure);
 Word word_of(extraction::Relation relation);

@@ -24,11 +24,12 @@ struct Cell {
 enum class Shown : std::uint8_t { everywhere, on_screen, in_files, nowhere };
 
 struct Column {
-    std::string heading;
+    std::string heading;  // wrapped where the column is narrower
     Shown shown = Shown::everywhere;
     bool right = false;         // numbers
     bool elastic = false;       // gives way first when the terminal is narrow
-    std::size_t file_width = 12;  // columns in a workbook
+    std::size_t file_width = 12;     // columns in a workbook
+    std::size_t heading_width = 80;  // a longer heading is wrapped even where there is room
 
     bool on_screen() const { return shown == Shown::everywhere || shown == Shown::on_screen; }
     bool in_files() const { return shown == Shown::everywhere || shown == Shown::in_files; }
@@ -49,7 +50,8 @@ struct Screen {
     Language language = Language::english;
 };
 
-/// Columns aligned after East Asian width, the header underlined. Empty sheets say so in one line.
+/// Columns aligned after East Asian width, the header underlined. Where the width is short, elastic columns are
+/// cut first, numbers never. Empty sheets say so in one line.
 std::string table(const Sheet& sheet, const Screen& screen);
 
 /// RFC 4180 with CRLF line ends. A text that a spreadsheet would take for a formula (= + - @ or a tab in front)

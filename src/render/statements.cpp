@@ -24,19 +24,6 @@ std::vector<std::string_view> rule_names(const extraction::Derivation& derivatio
     return names;
 }
 
-std::string_view sign_of(Relation relation) {
-    switch (relation) {
-        case Relation::ge: return "≥";
-        case Relation::gt: return ">";
-        case Relation::le: return "≤";
-        case Relation::lt: return "<";
-        case Relation::approx: return "≈";
-        case Relation::eq:
-        case Relation::between: break;
-    }
-    return "";
-}
-
 int decimals(const Decimal& value) { return value.exponent() < 0 ? -value.exponent() : 0; }
 
 /// The section of consecutive statements is mostly the same: its JSON is kept from one to the next.
@@ -114,6 +101,19 @@ Word word_of(Relation relation) {
         case Relation::between: return Word::relation_between;
     }
     return Word::relation_eq;
+}
+
+std::string_view sign_of(Relation relation) {
+    switch (relation) {
+        case Relation::ge: return "≥";
+        case Relation::gt: return ">";
+        case Relation::le: return "≤";
+        case Relation::lt: return "<";
+        case Relation::approx: return "≈";
+        case Relation::eq:
+        case Relation::between: break;
+    }
+    return "";
 }
 
 std::string scaled(const Decimal& value) {

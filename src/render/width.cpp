@@ -90,6 +90,29 @@ std::string fitted(std::string_view utf8, std::size_t columns) {
     return out;
 }
 
+std::vector<std::string> wrapped(std::string_view utf8, std::size_t columns) {
+    std::vector<std::string> lines;
+    const std::u32string characters = text::from_utf8(utf8);
+    std::size_t begin = 0;
+    while (begin < characters.size()) {
+        std::size_t end = begin, taken = 0, space = begin;
+        while (end < characters.size() && taken + width_of(characters[end]) <= std::max<std::size_t>(columns, 2)) {
+            taken += width_of(characters[end]);
+            if (characters[end] == U' ') space = end;
+            ++end;
+        }
+        std::size_t next = end;
+        if (end < characters.size() && characters[end] != U' ' && space > begin) {
+            end = space;
+            next = space;
+        }
+        while (next < characters.size() && characters[next] == U' ') ++next;
+        lines.push_back(text::to_utf8(std::u32string_view(characters).substr(begin, end - begin)));
+        begin = next;
+    }
+    return lines;
+}
+
 std::string one_line(std::string_view utf8) {
     std::string out;
     bool space = false;

@@ -36,7 +36,6 @@ struct Workbook::State {
     lxw_workbook* book = nullptr;
     lxw_worksheet* current = nullptr;
     lxw_format* header = nullptr;
-    lxw_format* wrapped = nullptr;
     lxw_format* good = nullptr;
     lxw_format* bad = nullptr;
     std::string name;  // of the sheet being filled
@@ -73,6 +72,8 @@ struct Workbook::State {
     }
     void write(lxw_col_t column, const Cell& cell) {
         lxw_format* format = format_of(cell.tone);
+        // The link goes in first; what is written next replaces its text and leaves the link.
+        if (!cell.link.empty()) worksheet_write_url(current, row, column, cell.link.c_str(), format);
         if (cell.number && exact_as_number(*cell.number)) {
             worksheet_write_number(current, row, column, cell.number->approximate(), format);
         } else if (!cell.text.empty()) {
@@ -82,12 +83,7 @@ struct Workbook::State {
                 if (characters.size() > most_characters) characters.resize(most_characters);
                 value = text::to_utf8(characters);
             }
-            if (cell.link.empty()) {
-                worksheet_write_string(current, row, column, value.c_str(), format);
-            } else {
-                worksheet_write_url(current, row, column, cell.link.c_str(), nullptr);
-                worksheet_write_string(current, row, column, value.c_str(), format);
-            }
+            worksheet_write_string(current, row, column, value.c_str(), format);
         }
     }
 };
@@ -101,6 +97,7 @@ Workbook::Workbook(const std::string& path) : state_(std::make_unique<State>()) 
     format_set_bold(state_->header);
     format_set_bottom(state_->header, LXW_BORDER_THIN);
     format_set_bg_color(state_->header, 0xEEF2F7);
+    format_set_text_wrap(state_->header);
     state_->good = workbook_add_format(state_->book);
     format_set_font_color(state_->good, 0x1B7F3B);
     state_->bad = workbook_add_format(state_->book);
