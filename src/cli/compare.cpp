@@ -68,11 +68,11 @@ int run_compare(const Options& options) {
     }
     const render::Comparison comparison{readings, names, compare::compare(documents, asked(options))};
     const render::Screen screen = screen_of(options);
-    const bool csv = options.format == Format::csv;
+    const auto target = options.format == Format::csv ? render::Target::csv : render::Target::workbook;
     const Piece piece =
         piece_of(options, screen,
                  {[&] { return render::comparison_lines(comparison); },
-                  [&] { return render::comparison_sheet(comparison, options.language, csv); },
+                  [&] { return render::comparison_sheet(comparison, options.language, target); },
                   [&] { return render::comparison_text(comparison, screen, options.details); },
                   [&] { return render::source_sheet(comparison, options.language); }});
     const int written = write_out(options, screen, piece);

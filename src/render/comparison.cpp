@@ -7,7 +7,6 @@
 namespace bihuan::render {
 namespace {
 
-using compare::Cell;
 using compare::Row;
 using extraction::Measure;
 using extraction::Statement;
@@ -31,7 +30,7 @@ Scale scale_of(const Comparison& comparison, std::size_t column) {
     return {};
 }
 
-std::string cell_text(const Cell& cell, const compare::Column& column, const Scale& scale) {
+std::string cell_text(const compare::Cell& cell, const compare::Column& column, const Scale& scale) {
     const bool usual = cell.unit == column.unit;
     const auto shown = [&](const Decimal& value) {
         return usual ? value.scaled(-scale.power).to_string() : scaled(value);
@@ -42,11 +41,16 @@ std::string cell_text(const Cell& cell, const compare::Column& column, const Sca
     return usual ? out : out + cell.unit;
 }
 
-std::string heading(const compare::Column& column, const Scale& scale, Language language) {
+bool of_one_measure(const Comparison& comparison) {
+    const auto& columns = comparison.table.columns;
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](const compare::Column& column) { return column.measure == columns.front().measure; });
+}
+
+/// 地区生产总值 · 增长率 (%); the measure only where `measured`.
+std::string heading(const compare::Column& column, const Scale& scale, bool measured, Language language) {
     std::string out = column.indicator;
-    if (column.measure != Measure::level) {
-        out += say(Word::compare_measure, language, {say(word_of(column.measure), language)});
-    }
+    if (measured) out += " · " + std::string(say(word_of(column.measure), language));
     const std::string unit = std::string(scale.name) + column.unit;
     return unit.empty() ? out : out + " (" + unit + ")";
 }
@@ -56,11 +60,11 @@ bool shows_both_kinds(const Comparison& comparison) {
     return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.kind != rows.front().kind; });
 }
 
-const Statement& statement_of(const Comparison& comparison, const Cell& cell) {
+const Statement& statement_of(const Comparison& comparison, const compare::Cell& cell) {
     return comparison.readings[cell.source.input].statements[cell.source.statement];
 }
 
-std::string sentence_of(const Comparison& comparison, const Cell& cell) {
+std::string sentence_of(const Comparison& comparison, const compare::Cell& cell) {
     return tidy(comparison.readings[cell.source.input].document, cell.source.sentence);
 }
 
@@ -77,7 +81,7 @@ std::string comparison_lines(const Comparison& comparison) {
             const compare::Column& column = comparison.table.columns[i];
             json.begin_object().text("indicator", column.indicator).text("measure", name_of(column.measure));
             json.key("value");
-            const std::optional<Cell>& cell = row.cells[i];
+            const std::optional<compare::Cell>& cell = row.cells[i];
             if (!cell) {
                 json.null().end_object();
                 continue;
@@ -96,25 +100,34 @@ std::string comparison_lines(const Comparison& comparison) {
     return out;
 }
 
-Sheet comparison_sheet(const Comparison& comparison, Language language, bool with_sources) {
+Sheet comparison_sheet(const Comparison& comparison, Language language, Target target) {
+    const bool with_sources = target == Target::csv;
+    const bool for_file = target != Target::screen;
     const auto word = [&](Word w) { return std::string(say(w, language)); };
     const compare::Table& table = comparison.table;
     Sheet sheet;
     sheet.name = word(Word::sheet_comparison);
-    sheet.columns = {{word(Word::column_region), Shown::everywhere, false, true, 14},
+    sheet.columns = {{word(Word::column_region), Shown::everywhere, false, false, 14},
                      {word(Word::column_period), Shown::everywhere, true, false, 8},
                      {word(Word::column_kind), shows_both_kinds(comparison) ? Shown::everywhere : Shown::in_files}};
+    // What all columns share is said once above a table; a file's columns stand for themselves.
+    const bool one_measure = of_one_measure(comparison) && !table.columns.empty();
+    if (one_measure) sheet.before = word(word_of(table.columns.front().measure));
+    if (!shows_both_kinds(comparison) && !table.rows.empty()) {
+        sheet.before = word(word_of(table.rows.front().kind)) + (one_measure ? " · " + sheet.before : "");
+    }
+    if (!sheet.before.empty()) sheet.before += "\n\n";
     std::vector<Scale> scales;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         scales.push_back(scale_of(comparison, i));
-        sheet.columns.push_back(
-            {heading(table.columns[i], scales[i], language), Shown::everywhere, true, true, 16, 14});
+        const std::string title = heading(table.columns[i], scales[i], for_file || !one_measure, language);
+        sheet.columns.push_back({title, Shown::everywhere, true, true, 16, 14});
     }
     if (with_sources) {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const std::string title = say(Word::compare_source_of, language,
-                                          {heading(table.columns[i], scales[i], language)});
-            sheet.columns.push_back({title, Shown::in_files, false, false, 40});
+            const std::string title = heading(table.columns[i], {}, true, language);
+            sheet.columns.push_back(
+                {say(Word::compare_source_of, language, {title}), Shown::in_files, false, false, 40});
         }
     }
     std::size_t source_row = 1;  // row of the sheet of sources, from 0; its header is row 0
@@ -123,7 +136,7 @@ Sheet comparison_sheet(const Comparison& comparison, Language language, bool wit
         std::vector<render::Cell> cells{
             {row.region}, row.year ? number_cell(*row.year) : render::Cell{}, {word(word_of(row.kind))}};
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const std::optional<Cell>& from = row.cells[i];
+            const std::optional<compare::Cell>& from = row.cells[i];
             if (!from) {
                 cells.push_back({"", {}, Tone::muted});
                 continue;
@@ -136,7 +149,7 @@ Sheet comparison_sheet(const Comparison& comparison, Language language, bool wit
             cells.push_back(std::move(cell));
         }
         if (with_sources) {
-            for (const std::optional<Cell>& from : row.cells) {
+            for (const std::optional<compare::Cell>& from : row.cells) {
                 cells.push_back({from ? comparison.names[from->source.input] + ":" +
                                             std::to_string(from->source.span.begin) + " " +
                                             sentence_of(comparison, *from)
@@ -168,7 +181,7 @@ Sheet source_sheet(const Comparison& comparison, Language language) {
     for (const Row& row : comparison.table.rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (!row.cells[i]) continue;
-            const Cell& cell = *row.cells[i];
+            const compare::Cell& cell = *row.cells[i];
             const Statement& statement = statement_of(comparison, cell);
             sheet.rows.push_back({
                 {row.region},
@@ -189,7 +202,7 @@ Sheet source_sheet(const Comparison& comparison, Language language) {
 }
 
 std::string comparison_text(const Comparison& comparison, const Screen& screen, bool details) {
-    std::string out = table(comparison_sheet(comparison, screen.language, false), screen);
+    std::string out = table(comparison_sheet(comparison, screen.language, Target::screen), screen);
     if (details && !comparison.table.rows.empty()) {
         out += '\n' + table(source_sheet(comparison, screen.language), screen);
     }
