@@ -55,6 +55,14 @@ missing_packages() {
     done
 }
 
+# install_npm_packages: what the browser test needs; nothing to do while its lock file is as installed.
+install_npm_packages() {
+    local folder=$TOP/tests/report
+    if cmp -s "$folder/package-lock.json" "$folder/node_modules/installed.lock"; then return 0; fi
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error &&
+        cp "$folder/package-lock.json" "$folder/node_modules/installed.lock"
+}
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"

@@ -305,7 +305,7 @@ class Reconciliation {
         }
         out_ += "</td><td class=\"amount\">";
         if (line.ratio) out_ += "<b>" + percent_text(*line.ratio) + "</b>";
-        if (line.result) {
+        if (line.result && line.confidence < 0.995) {
             out_ += " <small>";
             text(words_(words::confidence));
             out_ += fmt::format(" {:.0f}%</small>", line.confidence * 100);

@@ -1,7 +1,7 @@
 // Writes the pages that the browser test opens (and that one may look at):
 //   sample_pages FOLDER
 // makes qinghe.html (two documents and their reconciliation), english.html, tasks.html, hostile.html and
-// large.html in FOLDER, and with arguments document-N.html from a text and rows of the extraction contract.
+// large.html in FOLDER.
 #include <filesystem>
 #include <fstream>
 #include <iostream>
