@@ -70,12 +70,21 @@ void close_up(std::u32string& text) {
     text.erase(std::remove(text.begin(), text.end(), U'\t'), text.end());
 }
 
+/// Hostile files put text anywhere; no paper is kilometres wide.
+bool is_on_a_page(const PrintedLine& run) {
+    constexpr double farthest = 1e6;
+    for (const double place : {run.x0, run.x1, run.y}) {
+        if (!(std::abs(place) < farthest)) return false;
+    }
+    return run.height > 0 && run.height < farthest && run.x0 <= run.x1;
+}
+
 /// Runs side by side become one line.
 std::vector<PrintedLine> joined_rows(std::vector<PrintedLine> runs) {
     std::vector<PrintedLine> lines;
     for (PrintedLine& run : runs) {
         run.text = trimmed(run.text);
-        if (run.text.empty() || !std::isfinite(run.x0 + run.x1 + run.y + run.height)) continue;
+        if (run.text.empty() || !is_on_a_page(run)) continue;
         PrintedLine* const last = lines.empty() ? nullptr : &lines.back();
         const double size = last ? std::max(last->height, run.height) : 0;
         if (!last || last->page != run.page || last->column != run.column ||
@@ -248,7 +257,7 @@ double margin(std::vector<double> values, double em, double sign) {
     const std::size_t enough = std::max<std::size_t>(1, values.size() / 8);
     std::size_t from = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        while (values[i] - values[from] > 0.5 * em)
+        while (from < i && values[i] - values[from] > 0.5 * em)
             ++from;
         if (i - from + 1 >= enough) return sign * values[from];
     }
@@ -269,7 +278,7 @@ Measure measure(const std::vector<const PrintedLine*>& lines, double narrow) {
             pitches.push_back(line.y - lines[i - 1]->y);
     }
     result.height = median(heights);
-    result.em = ems.empty() ? result.height : median(ems);
+    result.em = ems.empty() ? result.height : std::max(median(ems), 1e-6);
     result.pitch = median(pitches);
     double widest = 0;
     for (const PrintedLine* line : lines)
@@ -387,8 +396,10 @@ bool continues(const PrintedLine& before, const PrintedLine& line, const Measure
     if (m_before.right - before.x1 - head.width > doubt * m.em) return false;
     if (!ended) return true;
     // The last line of a paragraph ends a sentence; a short one that does not is a heading.
+    const bool sentence_ended =
+        std::u32string_view(U"。！？").find(before.text.back()) != std::u32string_view::npos;
     const bool is_short = m.right - line.x1 > 3 * m.em;
-    if (!m.indents && is_short && !may_end_paragraph(line.text)) return false;
+    if (!m.indents && sentence_ended && is_short && !may_end_paragraph(line.text)) return false;
     return mark == Marker::none || (mark == Marker::weak && (m.indents || !m.weak_marks_begin));
 }
 

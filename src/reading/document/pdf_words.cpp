@@ -1,4 +1,5 @@
 // The words that `pdftotext -bbox` prints, as values.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -70,7 +71,7 @@ std::vector<PdfPage> read_word_boxes(std::string_view output) {
         const auto x0 = attribute(tag, "xMin"), x1 = attribute(tag, "xMax");
         const auto y0 = attribute(tag, "yMin"), y1 = attribute(tag, "yMax");
         if (!x0 || !x1 || !y0 || !y1 || pages.empty()) continue;
-        PdfWord word{*x0, *x1, *y0, *y1, {}};
+        PdfWord word{std::min(*x0, *x1), std::max(*x0, *x1), std::min(*y0, *y1), std::max(*y0, *y1), {}};
         word.text = text::to_common_forms(
             text::from_utf8(unescaped(rest.substr(tag_end + 1, text_end - tag_end - 1))));
         if (!word.text.empty()) pages.back().words.push_back(std::move(word));
