@@ -171,7 +171,7 @@ class LivelihoodFinder {
             }
         }
         FoundUnits units = find_units(line);
-        record.text = text::to_utf8(without_ranges(line, units.ranges).substr(opening));
+        record.text = text::to_utf8(without_ranges(line, units.ranges, opening));
         record.lead_units = std::move(units.lists.lead);
         for (std::size_t i = 0; i < statements_.size(); ++i) {
             const std::uint32_t at = statements_[i].span.begin;

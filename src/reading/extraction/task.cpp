@@ -86,7 +86,7 @@ std::vector<TaskRecord> tasks(const Document& document, const std::vector<Statem
         record.responsible_units = std::move(units.lists.responsible);
         record.cooperating_units = std::move(units.lists.cooperating);
         const std::size_t opening = opening_length(task, text);
-        record.text = text::to_utf8(trimmed(without_ranges(text.chars, units.ranges).substr(opening)));
+        record.text = text::to_utf8(trimmed(without_ranges(text.chars, units.ranges, opening)));
         for (const FoundDeadline& found : find_deadlines(text.chars, document.plan_year)) {
             const auto span =
                 document.to_text(text.positions[found.begin], text.positions[found.end - 1] + 1);

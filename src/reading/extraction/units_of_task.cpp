@@ -309,14 +309,14 @@ UnitLists unit_lists(std::u32string_view text) {
     return find_units(text).lists;
 }
 
-std::u32string without_ranges(std::u32string_view text, const std::vector<FoundUnits::Range>& ranges) {
+std::u32string without_ranges(std::u32string_view text, const std::vector<FoundUnits::Range>& ranges,
+                              std::size_t from) {
     std::u32string kept;
-    std::size_t from = 0;
     for (const auto& range : ranges) {
-        kept.append(text.substr(from, range.begin - from));
-        from = range.end;
+        if (range.begin > from) kept.append(text.substr(from, range.begin - from));
+        from = std::max<std::size_t>(from, range.end);
     }
-    kept.append(text.substr(from));
+    if (from < text.size()) kept.append(text.substr(from));
     return kept;
 }
 

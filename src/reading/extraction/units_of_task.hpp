@@ -21,7 +21,8 @@ struct FoundUnits {
 
 FoundUnits find_units(std::u32string_view text);
 
-/// `text` without those ranges.
-std::u32string without_ranges(std::u32string_view text, const std::vector<FoundUnits::Range>& ranges);
+/// `text` from `from` on, without those ranges.
+std::u32string without_ranges(std::u32string_view text, const std::vector<FoundUnits::Range>& ranges,
+                              std::size_t from);
 
 } // namespace bihuan::extraction
