@@ -171,9 +171,9 @@ std::u32string with_first_names(std::u32string_view form) {
 
 void note_deed(Name& name, const Deed& deed) {
     name.adds_to_stock = name.adds_to_stock || deed.adds_to_stock;
-    if (deed.group != "carry" &&
-        std::find(name.deeds.begin(), name.deeds.end(), deed.group) == name.deeds.end()) {
-        name.deeds.push_back(deed.group);
+    for (const std::string_view group : split(deed.group, '+')) {
+        const bool noted = std::find(name.deeds.begin(), name.deeds.end(), group) != name.deeds.end();
+        if (group != "carry" && !noted) name.deeds.emplace_back(group);
     }
 }
 
@@ -283,7 +283,7 @@ double similarity(const Name& left, const Name& right) {
     const auto common = static_cast<double>(shared.size());
     const auto smaller = static_cast<double>(std::min(left.grams.size(), right.grams.size()));
     const auto sum = static_cast<double>(left.grams.size() + right.grams.size());
-    return 0.6 * (2 * common / sum) + 0.4 * (common / smaller);
+    return 0.8 * (2 * common / sum) + 0.2 * (common / smaller);
 }
 
 double similarity(std::string_view left, std::string_view right) {

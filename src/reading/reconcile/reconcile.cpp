@@ -15,8 +15,9 @@ using extraction::Measure;
 using extraction::Relation;
 using extraction::Statement;
 
-constexpr double trustworthy = 0.72; // README.md: pairs below are dropped
+constexpr double trustworthy = 0.8; // README.md: pairs below are dropped
 constexpr double slight_doubt = 0.97;
+constexpr double same_number = 0.15;
 
 quantity::Bound bound_of(Relation relation) {
     switch (relation) {
@@ -70,7 +71,11 @@ double confidence_of(const Statement& target, const Name& target_name, const Sta
     if (target.measure == Measure::rank && target.scope != result.scope) return 0;
     const double agreement = unit_agreement(target.unit, result.unit) *
                              measure_agreement(target, target_name, result, result_name);
-    return agreement == 0 ? 0 : agreement * similarity(target_name, result_name);
+    if (agreement == 0) return 0;
+    const double alike = similarity(target_name, result_name);
+    // The very same number of three digits or more under a like name is hardly chance: 208公里 and 208公里.
+    const bool telling = target.value == result.value && target.value.magnitude().mantissa() >= 100;
+    return alike == 0 ? 0 : agreement * std::min(1.0, alike + (telling ? same_number : 0));
 }
 
 quantity::Goal goal_of(const Statement& target) {
