@@ -20,7 +20,7 @@ inline std::string zipped(std::string_view bytes, const std::vector<std::string>
         parts.push_back({name, std::string(bytes.substr(0, end))});
         bytes.remove_prefix(std::min(end + separator.size(), bytes.size()));
     }
-    return document::test::make_zip(parts);
+    return document::test::make_zip(parts, nullptr, document::test::Packing::store);
 }
 
 } // namespace bihuan::fuzz

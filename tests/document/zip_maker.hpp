@@ -15,8 +15,11 @@ struct Part {
     std::string name, content;
 };
 
-/// The bytes of a zip of `parts`; with a password every part is encrypted.
-inline std::string make_zip(const std::vector<Part>& parts, const char* password = nullptr) {
+/// The bytes of a zip of `parts`; with a password every part is encrypted. Fuzzers store: packing takes most
+/// time.
+enum class Packing { deflate, store };
+inline std::string make_zip(const std::vector<Part>& parts, const char* password = nullptr,
+                            Packing packing = Packing::deflate) {
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, &error);
@@ -27,6 +30,8 @@ inline std::string make_zip(const std::vector<Part>& parts, const char* password
         zip_source_t* const content = zip_source_buffer(archive, part.content.data(), part.content.size(), 0);
         const zip_int64_t index = zip_file_add(archive, part.name.c_str(), content, ZIP_FL_ENC_UTF_8);
         if (index < 0) throw std::runtime_error("no part");
+        if (packing == Packing::store)
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
         if (password)
             zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password);
     }

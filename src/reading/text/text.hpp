@@ -40,8 +40,9 @@ bool is_utf8(std::string_view bytes);
 /// White space of any kind, also U+3000, zero-width space and the byte-order mark.
 bool is_space(char32_t code_point);
 
-/// Takes what fonts put for a common character back to it: radicals (⼈ U+2F08, ⻓ U+2ED3), compatibility ideographs
-/// and ligatures (ﬁ). The text layer of a PDF is full of them; they look the same and match nothing.
+/// Takes what fonts put for a common character back to it: radicals (⼈ U+2F08, ⻓ U+2ED3), compatibility
+/// ideographs and ligatures (ﬁ). The text layer of a PDF is full of them; they look the same and match
+/// nothing.
 std::u32string to_common_forms(std::u32string_view text);
 
 /// UTF-8 to code points; each maximal malformed part becomes one U+FFFD (as in ICU and in browsers). Fast

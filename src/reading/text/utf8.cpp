@@ -2,6 +2,7 @@
 #include <bit>
 #include <cstring>
 
+#include "reading/text/encodings.hpp"
 #include "reading/text/text.hpp"
 
 namespace bihuan::text {
@@ -91,36 +92,54 @@ std::size_t lead_bytes(std::string_view bytes) {
 
 } // namespace
 
-std::u32string from_utf8(std::string_view bytes) {
-    std::u32string text(lead_bytes(bytes), U'\0');
+std::u32string decode_utf8(std::string_view bytes, std::size_t& malformed) {
+    constexpr std::size_t chunk_bytes = 4096;
+    char32_t chunk[chunk_bytes]; // stays in the cache, so that the long text is written only once
+    std::u32string text;
+    text.reserve(lead_bytes(bytes));
+    malformed = 0;
     const auto* in = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = in + bytes.size();
-    char32_t* out = text.data();
-    decode_well_formed(in, end, out);
-    text.resize(static_cast<std::size_t>(out - text.data()));
-    while (in != end) { // reached only behind the first malformed byte
+    while (in != end) {
+        // A chunk ends before a lead byte, so that no sequence is parted.
+        const unsigned char* stop = end;
+        if (static_cast<std::size_t>(end - in) > chunk_bytes) {
+            stop = in + chunk_bytes;
+            for (int back = 0; back < 3 && (*stop & 0xC0) == 0x80; ++back)
+                --stop;
+        }
+        char32_t* out = chunk;
+        decode_well_formed(in, stop, out);
+        text.append(chunk, static_cast<std::size_t>(out - chunk));
+        if (in == stop) continue;
         const Step step = decode_one(in, static_cast<std::size_t>(end - in));
         text.push_back(step.code_point);
+        malformed += !step.valid;
         in += step.length;
     }
     return text;
 }
 
+std::u32string from_utf8(std::string_view bytes) {
+    std::size_t malformed = 0;
+    return decode_utf8(bytes, malformed);
+}
+
 bool is_utf8(std::string_view bytes) {
+    constexpr std::size_t chunk_bytes = 4096;
+    char32_t chunk[chunk_bytes];
     const auto* in = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = in + bytes.size();
     while (in != end) {
-        if (end - in >= 8) {
-            std::uint64_t eight;
-            std::memcpy(&eight, in, 8);
-            if ((eight & 0x8080808080808080ULL) == 0) {
-                in += 8;
-                continue;
-            }
+        const unsigned char* stop = end;
+        if (static_cast<std::size_t>(end - in) > chunk_bytes) {
+            stop = in + chunk_bytes;
+            for (int back = 0; back < 3 && (*stop & 0xC0) == 0x80; ++back)
+                --stop;
         }
-        const Step step = decode_one(in, static_cast<std::size_t>(end - in));
-        if (!step.valid) return false;
-        in += step.length;
+        char32_t* out = chunk;
+        decode_well_formed(in, stop, out);
+        if (in != stop) return false;
     }
     return true;
 }
