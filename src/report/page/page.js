@@ -115,6 +115,7 @@
         const button = element("button", "", head.textContent);
         button.type = "button";
         button.addEventListener("click", () => this.sortBy(head));
+        head.dataset.label = head.textContent; // for print
         head.replaceChildren(button);
       }
       this.heads = [...table.querySelectorAll("th[data-sort]")];
