@@ -126,6 +126,16 @@ bool may_begin(char32_t c) {
            c == U'卅' || c == U'卌';
 }
 
+/// A lone numeral before a character that can't carry it on (一般, 万众, 统一了) is no quantity: the common
+/// case, told without reading dates, marks and units.
+bool is_part_of_word(std::u32string_view text, std::uint32_t position) {
+    if (position + 1 >= text.size() || (position > 0 && text[position - 1] == U'第')) return false;
+    const char32_t next = text[position + 1];
+    constexpr std::u32string_view joins = U"余多来点分至到月";
+    return is_han(next) && !may_begin(next) && joins.find(next) == std::u32string_view::npos &&
+           words::find_unit(text.substr(position + 1)) == nullptr;
+}
+
 } // namespace
 
 std::vector<Quantity> scan(std::u32string_view text) {
@@ -136,11 +146,15 @@ std::vector<Quantity> scan(std::u32string_view text) {
             ++i;
             continue;
         }
+        const bool digits = arabic_digit(text[i]) >= 0;
+        if (!digits && is_part_of_word(text, i)) {
+            ++i;
+            continue;
+        }
         if (const std::uint32_t date = read_date(text, i)) {
             i += date;
             continue;
         }
-        const bool digits = arabic_digit(text[i]) >= 0;
         auto quantity = read_at(text, digits ? sign_before(text, i) : i);
         const bool holds = quantity && (digits ? is_quantity_of_digits(text, *quantity)
                                                : is_quantity_of_numerals(text, *quantity));
