@@ -36,6 +36,7 @@ TEST(Detect, ByContentNotByName) {
         {"# 青禾县计划\n\n正文", Format::markdown},
         {"\n\n# 标题\n", Format::markdown},
         {"前言\n## 一、\n\n## 二、目标\n\n### 三、\n", Format::markdown},
+        {"前言\n# 一\n甲<br>乙<br>丙<br>丁<br>戊<br>己<br>\n# 二\n", Format::markdown},
         {"前言\n# 只有一个\n", Format::text},
         {"#标签 不是标题\n", Format::text},
         {"```\n# 注释\n# 注释\n```\n", Format::text},

@@ -121,11 +121,14 @@ TEST(OfdErrors, Encrypted) {
 }
 
 TEST(OfdErrors, HostileNumbers) {
-    EXPECT_EQ(read(one_page("<ofd:TextObject Boundary=\"1e999 nan x\" Size=\"-5\"><ofd:TextCode X=\"inf\" "
-                            "Y=\"1e308\" DeltaX=\"g 999999999 "
-                            "1e308 g\" DeltaY=\"g\">青禾</ofd:TextCode></ofd:TextObject>"))
-                  .text.substr(0, 1),
-              U"青");
+    // Beyond any page there is no text; a broken size or delta alone takes none away.
+    EXPECT_EQ(error_of(one_page("<ofd:TextObject Boundary=\"1e999 nan x\" Size=\"5\"><ofd:TextCode X=\"inf\" "
+                                "Y=\"1e308\">青禾</ofd:TextCode></ofd:TextObject>")),
+              ErrorKind::no_text_layer);
+    const Source source =
+        read(one_page("<ofd:TextObject Boundary=\"30 nan x\" Size=\"-5\"><ofd:TextCode X=\"inf\" Y=\"9\" "
+                      "DeltaX=\"g 999999999 -1 g\" DeltaY=\"g\">青禾</ofd:TextCode></ofd:TextObject>"));
+    EXPECT_NE(source.text.find(U'青'), std::u32string::npos);
 }
 
 TEST(OfdErrors, OnePageNamedWithoutEnd) {

@@ -68,7 +68,7 @@ bool starts_with_word(std::string_view text, std::string_view word) {
            std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == lower(b); });
 }
 
-/// A page (doctype, <html>), or a fragment that begins with an element or has several paragraphs of them.
+/// A page (doctype, <html>), or a fragment that begins with an element.
 bool looks_like_html(std::string_view bytes) {
     const std::string head = ascii_of(bytes.substr(0, sniffed_bytes));
     std::size_t at = head.find_first_not_of(" \t\r\n\f");
@@ -83,8 +83,14 @@ bool looks_like_html(std::string_view bytes) {
     if (starts_with_word(start, "<!doctype html") || starts_with_word(start, "<html")) return true;
     if (starts_with_word(start, "<?xml")) return head.find("<html") != std::string::npos;
     if (start.starts_with('<') && is_html_name(tag_name(head, at))) return true;
+    return false;
+}
+
+/// Text with elements amid it, saved from a page; six of them, as one or two may be what a text speaks of.
+bool holds_html(std::string_view bytes) {
+    const std::string head = ascii_of(bytes.substr(0, sniffed_bytes));
     std::size_t blocks = 0;
-    for (std::size_t i = head.find('<', at); i != std::string::npos; i = head.find('<', i + 1)) {
+    for (std::size_t i = head.find('<'); i != std::string::npos; i = head.find('<', i + 1)) {
         const std::string name = tag_name(head, i);
         blocks += name == "p" || name == "div" || name == "br" || name == "td" || name == "body";
     }
@@ -129,7 +135,8 @@ std::optional<Format> detect(std::string_view bytes) {
     if (bytes.starts_with(ole_magic) || bytes.starts_with(rich_text_magic)) return Format::legacy_word;
     if (bytes.starts_with(zip_magic)) return detect_zip(bytes);
     if (looks_like_html(bytes)) return Format::html;
-    if (looks_like_markdown(bytes)) return Format::markdown;
+    if (looks_like_markdown(bytes)) return Format::markdown; // its tables hold <br>, too
+    if (holds_html(bytes)) return Format::html;
     return Format::text;
 }
 

@@ -52,6 +52,7 @@ class DocxReader {
 
     void read_paragraph(pugi::xml_node paragraph);
     void read_table(pugi::xml_node table);
+    std::string style_of(pugi::xml_node properties) const;
     std::u32string label_of(const ParagraphProperties& own, const std::string& style);
     std::u32string paragraph_text(pugi::xml_node paragraph, Flow& flow);
     void read_inlines(pugi::xml_node parent, Flow& flow);
@@ -65,6 +66,11 @@ class DocxReader {
     WordNumbering numbering_;
     std::vector<FieldPart> fields_; // open ones; they may span paragraphs
 };
+
+std::string DocxReader::style_of(pugi::xml_node properties) const {
+    const std::string_view named = attribute(child(properties, "pStyle"), "val");
+    return named.empty() ? styles_.default_paragraph_style() : std::string(named);
+}
 
 std::u32string DocxReader::label_of(const ParagraphProperties& own, const std::string& style) {
     const ParagraphProperties inherited = styles_.properties_of(style);
@@ -154,12 +160,11 @@ void DocxReader::read_inlines(pugi::xml_node parent, Flow& flow) {
     }
 }
 
-/// The whole paragraph with its number. A soft break in a title only breaks the line.
+/// The whole paragraph with its number; soft breaks are line breaks still.
 std::u32string DocxReader::paragraph_text(pugi::xml_node paragraph, Flow& flow) {
     const pugi::xml_node properties = child(paragraph, "pPr");
     const ParagraphProperties own = read_paragraph_properties(properties);
-    std::string style(attribute(child(properties, "pStyle"), "val"));
-    if (style.empty()) style = styles_.default_paragraph_style();
+    const std::string style = style_of(properties);
     flow.text.clear();
     read_inlines(paragraph, flow);
     const std::u32string_view body = trimmed(flow.text);
@@ -169,8 +174,7 @@ std::u32string DocxReader::paragraph_text(pugi::xml_node paragraph, Flow& flow) 
 
 void DocxReader::read_paragraph(pugi::xml_node paragraph) {
     const pugi::xml_node properties = child(paragraph, "pPr");
-    std::string style(attribute(child(properties, "pStyle"), "val"));
-    if (style.empty()) style = styles_.default_paragraph_style();
+    const std::string style = style_of(properties);
     const ParagraphProperties own = read_paragraph_properties(properties);
     const ParagraphProperties inherited = styles_.properties_of(style);
 
@@ -179,6 +183,7 @@ void DocxReader::read_paragraph(pugi::xml_node paragraph) {
     const int outline =
         own.outline_level != ParagraphProperties::unset ? own.outline_level : inherited.outline_level;
     const bool is_heading = outline >= 0 && outline < 9;
+    // A soft break in a title only breaks the line.
     if (is_heading || own.centred || inherited.centred)
         text.erase(std::remove(text.begin(), text.end(), U'\n'), text.end());
     if (!styles_.is_contents_entry(style)) {
