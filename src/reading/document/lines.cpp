@@ -70,13 +70,13 @@ void close_up(std::u32string& text) {
     text.erase(std::remove(text.begin(), text.end(), U'\t'), text.end());
 }
 
-/// Hostile files put text anywhere: it is kept, at a place that can be reckoned with.
-void bring_onto_a_page(PrintedLine& run) {
+/// Hostile files put text anywhere; no paper is kilometres wide.
+bool is_on_a_page(const PrintedLine& run) {
     constexpr double farthest = 1e6;
-    for (double* const place : {&run.x0, &run.x1, &run.y})
-        *place = std::clamp(*place, -farthest, farthest);
-    run.height = std::clamp(run.height, 0.0, farthest);
-    run.x1 = std::max(run.x0, run.x1);
+    for (const double place : {run.x0, run.x1, run.y}) {
+        if (!(std::abs(place) < farthest)) return false;
+    }
+    return run.height > 0 && run.height < farthest && run.x0 <= run.x1;
 }
 
 /// Runs side by side become one line.
@@ -84,8 +84,7 @@ std::vector<PrintedLine> joined_rows(std::vector<PrintedLine> runs) {
     std::vector<PrintedLine> lines;
     for (PrintedLine& run : runs) {
         run.text = trimmed(run.text);
-        if (run.text.empty() || !std::isfinite(run.x0 + run.x1 + run.y + run.height)) continue;
-        bring_onto_a_page(run);
+        if (run.text.empty() || !is_on_a_page(run)) continue;
         PrintedLine* const last = lines.empty() ? nullptr : &lines.back();
         const double size = last ? std::max(last->height, run.height) : 0;
         if (!last || last->page != run.page || last->column != run.column ||
