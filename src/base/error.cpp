@@ -36,6 +36,9 @@ constexpr std::array sentences{
 
 std::string describe(const Error& error, Language language) {
     std::string line = error.subject;
+    if (error.kind == ErrorKind::bad_usage && !error.detail.empty()) { // the detail says it all
+        return line + (language == Language::chinese ? "：" : ": ") + error.detail;
+    }
     for (const Sentence& sentence : sentences) {
         if (sentence.kind != error.kind) continue;
         if (!line.empty()) line += language == Language::chinese ? "：" : ": ";

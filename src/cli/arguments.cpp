@@ -99,6 +99,10 @@ class Parser {
             app_.parse(words);
         } catch (const CLI::ExtrasError&) {
             return failure(unknown_option(app_.remaining()));
+        } catch (const CLI::ArgumentMismatch& error) {
+            const std::string message = error.what();  // "--format: 1 required TEXT missing"
+            return failure(usage(message.substr(0, message.find(':')),
+                                 say(Word::usage_value, language_, {entry_.name})));
         } catch (const CLI::ParseError& error) {
             return failure(usage(error.what(), say(Word::usage_hint, language_, {entry_.name})));
         }

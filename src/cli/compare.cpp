@@ -1,6 +1,7 @@
 // compare FILE…: one indicator, or the most common ones, over many documents.
 #include "reading/compare/compare.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "cli/emitter.hpp"
@@ -32,6 +33,20 @@ compare::Options asked(const Options& options) {
                         options.measure);
     out.kind = named(std::array{Kind::result, Kind::target}, options.kind);
     return out;
+}
+
+/// A plan that reviews no year has no results: a row for them would only look like a gap.
+void drop_rows_without_meaning(std::vector<compare::Row>& rows) {
+    const auto filled = [](const std::optional<compare::Cell>& cell) { return cell.has_value(); };
+    const auto says_something = [&](const compare::Row& row) {
+        return row.year || std::any_of(row.cells.begin(), row.cells.end(), filled);
+    };
+    const std::vector<compare::Row> all = rows;
+    std::erase_if(rows, [&](const compare::Row& row) {
+        return !says_something(row) && std::any_of(all.begin(), all.end(), [&](const compare::Row& other) {
+            return other.region == row.region && says_something(other);
+        });
+    });
 }
 
 }  // namespace
@@ -66,7 +81,8 @@ int run_compare(const Options& options) {
     for (std::size_t i = 0; i < readings.size(); ++i) {
         documents.push_back({&readings[i].document, &readings[i].statements, names[i]});
     }
-    const render::Comparison comparison{readings, names, compare::compare(documents, asked(options))};
+    render::Comparison comparison{readings, names, compare::compare(documents, asked(options))};
+    drop_rows_without_meaning(comparison.table.rows);
     const render::Screen screen = screen_of(options);
     const auto target = options.format == Format::csv ? render::Target::csv : render::Target::workbook;
     const Piece piece =

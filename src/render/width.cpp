@@ -122,7 +122,7 @@ std::string one_line(std::string_view utf8) {
             space = true;
             continue;
         }
-        if (space && !out.empty() && width_of(c) < 2 && width_of(last) < 2) out += ' ';
+        if (space && !out.empty() && (width_of(c) < 2 || width_of(last) < 2)) out += ' ';
         space = false;
         last = c;
         text::append_utf8(out, c);

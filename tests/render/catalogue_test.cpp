@@ -44,7 +44,7 @@ TEST(Catalogue, WorkbookSheetNamesFitAndDiffer) {
 }
 
 TEST(Catalogue, FillsItsGapsInOrder) {
-    EXPECT_EQ(say(Word::statement_summary, Language::english, {"3", "1", "2"}), "3 statements: 1 results, 2 targets");
+    EXPECT_EQ(say(Word::statement_summary, Language::english, {"3", "1", "2"}), "Statements: 3 · results: 1 · targets: 2");
     EXPECT_EQ(say(Word::rank_place, Language::chinese, {"1"}), "第1名");
 }
 

@@ -35,7 +35,7 @@ TEST(Width, FitsIntoColumnsWithAnEllipsis) {
 TEST(Width, PutsEverythingOnOneLine) {
     EXPECT_EQ(one_line("  a\n\tb  "), "a b");
     EXPECT_EQ(one_line("全县\n生产　总值"), "全县生产总值");
-    EXPECT_EQ(one_line("增长 6.9 %"), "增长6.9 %");
+    EXPECT_EQ(one_line("增长  6.9 %"), "增长 6.9 %");
     EXPECT_EQ(one_line("evil\x1b[31mname"), "evil [31mname");
 }
 
