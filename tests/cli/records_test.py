@@ -31,7 +31,7 @@ def documents():
     return found
 
 
-class Formats(unittest.TestCase):
+class Records(unittest.TestCase):
     def check(self, name, *words):
         process = run(*words, "--format", "jsonl")
         self.assertEqual((process.returncode, process.stderr), (0, b""), words)
