@@ -41,7 +41,8 @@ std::string listed(const Names& names) {
 /// Changes of one character (put in, taken out, replaced) from one word to the other.
 std::size_t distance(std::string_view left, std::string_view right) {
     std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j <= right.size(); ++j) row[j] = j;
+    for (std::size_t j = 0; j <= right.size(); ++j)
+        row[j] = j;
     for (std::size_t i = 1; i <= left.size(); ++i) {
         std::size_t diagonal = row[0];
         row[0] = i;
@@ -86,7 +87,8 @@ struct Written {
 
 class Parser {
   public:
-    Parser(const VerbEntry& entry, Language language) : entry_(entry), language_(language), app_("", "bihuan") {
+    Parser(const VerbEntry& entry, Language language)
+        : entry_(entry), language_(language), app_("", "bihuan") {
         options_.verb = entry.verb;
         options_.language = language;
         app_.set_help_flag();
@@ -94,13 +96,13 @@ class Parser {
     }
 
     std::variant<Options, Printed, UsageFailure> parse(std::vector<std::string> words) {
-        std::reverse(words.begin(), words.end());  // CLI11 takes them from the back
+        std::reverse(words.begin(), words.end()); // CLI11 takes them from the back
         try {
             app_.parse(words);
         } catch (const CLI::ExtrasError&) {
             return failure(unknown_option(app_.remaining()));
         } catch (const CLI::ArgumentMismatch& error) {
-            const std::string message = error.what();  // "--format: 1 required TEXT missing"
+            const std::string message = error.what(); // "--format: 1 required TEXT missing"
             return failure(usage(message.substr(0, message.find(':')),
                                  say(Word::usage_value, language_, {entry_.name})));
         } catch (const CLI::ParseError& error) {
@@ -143,7 +145,8 @@ class Parser {
     }
 
     template <class Names>
-    std::optional<Error> one_of(const char* option, const std::optional<std::string>& word, const Names& names) {
+    std::optional<Error> one_of(const char* option, const std::optional<std::string>& word,
+                                const Names& names) {
         if (!word || std::find(names.begin(), names.end(), *word) != names.end()) return std::nullopt;
         return usage(std::string(option) + " " + *word, say(Word::usage_choose, language_, {listed(names)}));
     }
@@ -165,16 +168,20 @@ class Parser {
 
     std::optional<Error> check() {
         std::array<std::string_view, formats.size()> format_names;
-        for (std::size_t i = 0; i < formats.size(); ++i) format_names[i] = formats[i].first;
+        for (std::size_t i = 0; i < formats.size(); ++i)
+            format_names[i] = formats[i].first;
         if (auto error = one_of("--format", written_.format, format_names)) return error;
         if (auto error = one_of("--kind", written_.kind, kinds)) return error;
         if (auto error = one_of("--measure", written_.measure, measures)) return error;
-        if (auto error = one_of("--lang", written_.language, std::array<std::string_view, 2>{"zh", "en"})) return error;
+        if (auto error = one_of("--lang", written_.language, std::array<std::string_view, 2>{"zh", "en"}))
+            return error;
         options_.jobs = std::max(1u, std::thread::hardware_concurrency());
-        if (auto error = number<unsigned>("--jobs", written_.jobs, 1, [this](unsigned n) { options_.jobs = n; })) {
+        if (auto error =
+                number<unsigned>("--jobs", written_.jobs, 1, [this](unsigned n) { options_.jobs = n; })) {
             return error;
         }
-        if (auto error = number<unsigned>("--top", written_.top, 1, [this](unsigned n) { options_.top = n; })) {
+        if (auto error =
+                number<unsigned>("--top", written_.top, 1, [this](unsigned n) { options_.top = n; })) {
             return error;
         }
         if (auto error =
@@ -217,7 +224,7 @@ class Parser {
     bool help_ = false;
 };
 
-}  // namespace
+} // namespace
 
 Language language_of_environment() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -236,7 +243,8 @@ std::variant<Options, Printed, UsageFailure> parse_arguments(const std::vector<s
     }
     // The verb is the first word; --lang may stand before it.
     if (words.size() >= 2 && words[0] == "--lang") std::rotate(words.begin(), words.begin() + 2, words.end());
-    if (!words.empty() && words[0].starts_with("--lang=")) std::rotate(words.begin(), words.begin() + 1, words.end());
+    if (!words.empty() && words[0].starts_with("--lang="))
+        std::rotate(words.begin(), words.begin() + 1, words.end());
     if (!words.empty() && words[0] == "help") {
         words.erase(words.begin());
         if (!words.empty() && !words[0].starts_with("-")) words.emplace_back("--help");
@@ -253,4 +261,4 @@ std::variant<Options, Printed, UsageFailure> parse_arguments(const std::vector<s
     return UsageFailure{unknown_verb(words[0], language), language};
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

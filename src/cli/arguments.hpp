@@ -31,18 +31,18 @@ enum class Format : std::uint8_t { table, jsonl, csv, xlsx };
 struct Options {
     Verb verb{};
     Language language = Language::english;
-    std::vector<std::string> inputs;  // files, folders, or "-"
+    std::vector<std::string> inputs; // files, folders, or "-"
     Format format = Format::table;
-    std::string output;  // empty: stdout
+    std::string output; // empty: stdout
     unsigned jobs = 1;
-    bool byte_order_mark = true;  // CSV
-    bool raw = false;             // text: as decoded
-    bool details = false;         // reconcile: both sentences
-    std::optional<std::uint32_t> at;  // explain
-    std::string match;                // explain
-    std::vector<std::string> indicators;  // compare
-    std::optional<unsigned> top;          // compare
-    std::string measure, kind;            // compare, extract: as in the records; empty: any
+    bool byte_order_mark = true;         // CSV
+    bool raw = false;                    // text: as decoded
+    bool details = false;                // reconcile: both sentences
+    std::optional<std::uint32_t> at;     // explain
+    std::string match;                   // explain
+    std::vector<std::string> indicators; // compare
+    std::optional<unsigned> top;         // compare
+    std::string measure, kind;           // compare, extract: as in the records; empty: any
 };
 
 /// Text to print and leave: --help, --version.
@@ -62,4 +62,4 @@ std::variant<Options, Printed, UsageFailure> parse_arguments(const std::vector<s
 /// --lang, else LC_ALL, LC_MESSAGES, LANG: Chinese when the first that is set begins with zh.
 Language language_of_environment();
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

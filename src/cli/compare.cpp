@@ -28,9 +28,9 @@ compare::Options asked(const Options& options) {
     compare::Options out;
     out.indicators = options.indicators;
     if (options.top) out.top = *options.top;
-    out.measure = named(std::array{Measure::level, Measure::growth, Measure::increment, Measure::completion,
-                                   Measure::rank},
-                        options.measure);
+    out.measure = named(
+        std::array{Measure::level, Measure::growth, Measure::increment, Measure::completion, Measure::rank},
+        options.measure);
     out.kind = named(std::array{Kind::result, Kind::target}, options.kind);
     return out;
 }
@@ -49,11 +49,12 @@ void drop_rows_without_meaning(std::vector<compare::Row>& rows) {
     });
 }
 
-}  // namespace
+} // namespace
 
 int run_compare(const Options& options) {
     const Inputs inputs = find_inputs(options.inputs);
-    for (const Error& error : inputs.errors) complain(error, options.language);
+    for (const Error& error : inputs.errors)
+        complain(error, options.language);
     std::size_t failed = inputs.errors.size();
 
     std::vector<render::Reading> readings;
@@ -95,4 +96,4 @@ int run_compare(const Options& options) {
     return written == all_well && failed > 0 ? some_input_failed : written;
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -37,7 +37,7 @@ bool wants_colours() {
     return ::isatty(STDOUT_FILENO);
 }
 
-}  // namespace
+} // namespace
 
 render::Screen screen_of(const Options& options) {
     render::Screen screen;
@@ -86,7 +86,8 @@ bool Emitter::take(const Piece& piece, const std::string& name) {
             }
             workbook_ = std::make_unique<render::Workbook>(*path);
         }
-        for (const render::Sheet& sheet : piece.sheets) workbook_->append(sheet);
+        for (const render::Sheet& sheet : piece.sheets)
+            workbook_->append(sheet);
         return true;
     }
     std::string head;
@@ -137,4 +138,4 @@ void complain(const Error& error, Language language) {
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

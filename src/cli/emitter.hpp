@@ -16,18 +16,18 @@ namespace bihuan::cli {
 
 /// What one input gives; made on any thread.
 struct Piece {
-    std::string header = {};              // CSV only: goes out once
+    std::string header = {}; // CSV only: goes out once
     std::string bytes = {};
-    std::vector<render::Sheet> sheets = {};  // XLSX only
-    std::optional<Error> error = {};     // instead of all else
+    std::vector<render::Sheet> sheets = {}; // XLSX only
+    std::optional<Error> error = {};        // instead of all else
 };
 
 /// The ways in which one input's findings can be shown; only the one wanted is called.
 struct Views {
-    std::function<std::string()> lines;                // jsonl
-    std::function<render::Sheet()> sheet;              // csv, xlsx, table
-    std::function<std::string()> screen = {};          // instead of the sheet as a table
-    std::function<render::Sheet()> second_sheet = {};  // xlsx only
+    std::function<std::string()> lines;               // jsonl
+    std::function<render::Sheet()> sheet;             // csv, xlsx, table
+    std::function<std::string()> screen = {};         // instead of the sheet as a table
+    std::function<render::Sheet()> second_sheet = {}; // xlsx only
 };
 
 /// The screen that a table is laid out for: the terminal's width, or COLUMNS; colours only on a terminal.
@@ -60,4 +60,4 @@ int write_out(const Options& options, const render::Screen& screen, const Piece&
 /// One line on stderr: "bihuan: file: cause".
 void complain(const Error& error, Language language);
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

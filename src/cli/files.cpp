@@ -90,7 +90,8 @@ void keep_asked_for(Reading& reading, const Options& options) {
     if (!options.match.empty()) {
         std::erase_if(reading.statements, [&](const extraction::Statement& statement) {
             return statement.indicator.find(options.match) == std::string::npos &&
-                   render::tidy(reading.document, statement.sentence).find(options.match) == std::string::npos;
+                   render::tidy(reading.document, statement.sentence).find(options.match) ==
+                       std::string::npos;
         });
     }
 }
@@ -126,22 +127,31 @@ Piece show(const Job& job) {
     if (job.options.verb == Verb::quantities || job.options.raw) return show_source(job, *source);
     document::Document document = document::analyse(std::move(*source));
     switch (job.options.verb) {
-        case Verb::tasks: return show_tasks(job, std::move(document));
-        case Verb::outline: return show_outline(job, document);
-        case Verb::glossary: return show_glossary(job, document);
-        case Verb::livelihood: return show_livelihood(job, std::move(document));
-        case Verb::explain: return show_explanations(job, std::move(document));
-        case Verb::text: return show_text(job, document);
-        case Verb::about: return show_about(job, document);
-        default: return show_statements(job, std::move(document));
+        case Verb::tasks:
+            return show_tasks(job, std::move(document));
+        case Verb::outline:
+            return show_outline(job, document);
+        case Verb::glossary:
+            return show_glossary(job, document);
+        case Verb::livelihood:
+            return show_livelihood(job, std::move(document));
+        case Verb::explain:
+            return show_explanations(job, std::move(document));
+        case Verb::text:
+            return show_text(job, document);
+        case Verb::about:
+            return show_about(job, document);
+        default:
+            return show_statements(job, std::move(document));
     }
 }
 
-}  // namespace
+} // namespace
 
 int run_each_file(const Options& options) {
     const Inputs inputs = find_inputs(options.inputs);
-    for (const Error& error : inputs.errors) complain(error, options.language);
+    for (const Error& error : inputs.errors)
+        complain(error, options.language);
     std::size_t failed = inputs.errors.size();
 
     const Result<std::unique_ptr<Output>> output = Output::open(options.output);
@@ -185,4 +195,4 @@ int run_each_file(const Options& options) {
     return failed > 0 ? some_input_failed : all_well;
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

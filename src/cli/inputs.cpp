@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 12> endings{".txt", ".text", ".md",  ".markdown", ".html", ".htm",
-                                                   ".docx", ".pdf", ".ofd", ".doc",      ".wps",  ".xhtml"};
+constexpr std::array<std::string_view, 12> endings{".txt",  ".text", ".md",  ".markdown", ".html", ".htm",
+                                                   ".docx", ".pdf",  ".ofd", ".doc",      ".wps",  ".xhtml"};
 
 bool has_document_ending(const fs::path& path) {
     std::string ending = path.extension().string();
@@ -39,7 +39,7 @@ void walk(const fs::path& folder, Inputs& inputs) {
     std::sort(entries.begin(), entries.end(),
               [](const fs::directory_entry& a, const fs::directory_entry& b) { return a.path() < b.path(); });
     for (const fs::directory_entry& entry : entries) {
-        std::error_code ignored;  // an entry that vanished meanwhile is neither
+        std::error_code ignored; // an entry that vanished meanwhile is neither
         if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
             walk(entry.path(), inputs);
         } else if (entry.is_regular_file(ignored) && has_document_ending(entry.path())) {
@@ -61,18 +61,19 @@ Result<std::string> read_standard_input(const document::Limits& limits) {
         if (got == 0) return bytes;
         bytes.append(block.data(), static_cast<std::size_t>(got));
         if (bytes.size() > limits.file_bytes) {
-            return Error{ErrorKind::too_large, "-", "over " + std::to_string(limits.file_bytes >> 20) + " MiB"};
+            return Error{ErrorKind::too_large, "-",
+                         "over " + std::to_string(limits.file_bytes >> 20) + " MiB"};
         }
     }
 }
 
-}  // namespace
+} // namespace
 
 Inputs find_inputs(const std::vector<std::string>& words) {
     Inputs inputs;
     inputs.several = words.size() > 1;
     for (const std::string& word : words) {
-        std::error_code ignored;  // whatever is wrong with the path, reading it will say so
+        std::error_code ignored; // whatever is wrong with the path, reading it will say so
         if (word == "-" || !fs::is_directory(word, ignored)) {
             inputs.paths.push_back(word);
             continue;
@@ -94,4 +95,4 @@ Result<document::Source> load_source(const std::string& path) {
     return document::read_bytes(*bytes, path);
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -10,9 +10,9 @@
 namespace bihuan::cli {
 
 struct Inputs {
-    std::vector<std::string> paths;  // in the order given; a folder's files sorted; "-" for standard input
-    std::vector<Error> errors;       // folders that can't be read or hold no document
-    bool several = false;            // more than one file, or a folder: records then name their file
+    std::vector<std::string> paths; // in the order given; a folder's files sorted; "-" for standard input
+    std::vector<Error> errors;      // folders that can't be read or hold no document
+    bool several = false;           // more than one file, or a folder: records then name their file
 };
 
 /// Walks folders for files with a document's ending; hidden files and folders are passed over, links to
@@ -22,4 +22,4 @@ Inputs find_inputs(const std::vector<std::string>& words);
 /// Reads a file, or standard input for "-".
 Result<document::Source> load_source(const std::string& path);
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

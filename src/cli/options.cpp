@@ -12,34 +12,35 @@ using render::say;
 
 constexpr unsigned all_verbs = ~0u;
 constexpr unsigned with_format = all_verbs & ~bit(Verb::report);
-constexpr unsigned many_files =
-    all_verbs & ~bit(Verb::reconcile) & ~bit(Verb::report);
+constexpr unsigned many_files = all_verbs & ~bit(Verb::reconcile) & ~bit(Verb::report);
 
 constexpr std::array verbs{
-    VerbEntry{Verb::extract, "extract", Word::extract_summary, Word::extract_description, Word::operands_files,
+    VerbEntry{Verb::extract, "extract", Word::extract_summary, Word::extract_description,
+              Word::operands_files,
               "  bihuan extract report.docx\n"
               "  bihuan extract --format jsonl report.pdf | jq .indicator\n"
               "  bihuan extract --format xlsx -o 2024.xlsx reports/\n"},
     VerbEntry{Verb::tasks, "tasks", Word::tasks_summary, Word::tasks_description, Word::operands_files,
               "  bihuan tasks plan.pdf\n"
               "  bihuan tasks --format xlsx -o tasks.xlsx plan.pdf\n"},
-    VerbEntry{Verb::outline, "outline", Word::outline_summary, Word::outline_description, Word::operands_files,
-              "  bihuan outline report.docx\n"},
+    VerbEntry{Verb::outline, "outline", Word::outline_summary, Word::outline_description,
+              Word::operands_files, "  bihuan outline report.docx\n"},
     VerbEntry{Verb::glossary, "glossary", Word::glossary_summary, Word::glossary_description,
               Word::operands_files, "  bihuan glossary report.docx\n"},
     VerbEntry{Verb::livelihood, "livelihood", Word::livelihood_summary, Word::livelihood_description,
               Word::operands_files, "  bihuan livelihood report.docx\n"},
     VerbEntry{Verb::quantities, "quantities", Word::quantities_summary, Word::quantities_description,
-              Word::operands_files,
-              "  echo 全长三点五公里，投资两千万元 | bihuan quantities -\n"},
+              Word::operands_files, "  echo 全长三点五公里，投资两千万元 | bihuan quantities -\n"},
     VerbEntry{Verb::reconcile, "reconcile", Word::reconcile_summary, Word::reconcile_description,
               Word::operands_plan_report,
               "  bihuan reconcile plan-2023.docx report-2024.docx\n"
               "  bihuan reconcile --details plan-2023.docx report-2024.docx\n"},
-    VerbEntry{Verb::compare, "compare", Word::compare_summary, Word::compare_description, Word::operands_files,
+    VerbEntry{Verb::compare, "compare", Word::compare_summary, Word::compare_description,
+              Word::operands_files,
               "  bihuan compare reports/ --indicator 地区生产总值 --measure growth --kind target\n"
               "  bihuan compare reports/ --top 12 --format xlsx -o compare.xlsx\n"},
-    VerbEntry{Verb::explain, "explain", Word::explain_summary, Word::explain_description, Word::operands_files,
+    VerbEntry{Verb::explain, "explain", Word::explain_summary, Word::explain_description,
+              Word::operands_files,
               "  bihuan explain report.docx --match 地区生产总值\n"
               "  bihuan explain report.docx --at 312\n"},
     VerbEntry{Verb::text, "text", Word::text_summary, Word::text_description, Word::operands_files,
@@ -88,20 +89,26 @@ void append_options(std::string& out, unsigned mask, Language language) {
     for (const OptionEntry& option : options) {
         if ((option.verbs & mask) == 0) continue;
         std::string left;
-        if (option.flags[1] == '-') left = "    ";  // no short form
-        for (const char c : option.flags) left += c == ',' ? std::string(", ") : std::string(1, c);
+        if (option.flags[1] == '-') left = "    "; // no short form
+        for (const char c : option.flags)
+            left += c == ',' ? std::string(", ") : std::string(1, c);
         if (!option.value.empty()) (left += ' ') += option.value;
         append_row(out, left, say(option.meaning, language), 28);
     }
 }
 
-}  // namespace
+} // namespace
 
-std::span<const VerbEntry> verb_entries() { return verbs; }
-std::span<const OptionEntry> option_entries() { return options; }
+std::span<const VerbEntry> verb_entries() {
+    return verbs;
+}
+std::span<const OptionEntry> option_entries() {
+    return options;
+}
 
 const VerbEntry& entry_of(Verb verb) {
-    return *std::find_if(verbs.begin(), verbs.end(), [verb](const VerbEntry& entry) { return entry.verb == verb; });
+    return *std::find_if(verbs.begin(), verbs.end(),
+                         [verb](const VerbEntry& entry) { return entry.verb == verb; });
 }
 
 std::string general_help(Language language) {
@@ -149,4 +156,4 @@ std::string verb_help(Verb verb, Language language) {
     return out;
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -1,4 +1,5 @@
-// The verbs and options as data: parsing, --help and the tests of manual page and completions read this table.
+// The verbs and options as data: parsing, --help and the tests of manual page and completions read this
+// table.
 #pragma once
 
 #include <span>
@@ -15,19 +16,21 @@ using render::Word;
 struct VerbEntry {
     Verb verb;
     std::string_view name;
-    Word summary;      // one line
-    Word description;  // a paragraph for --help
-    Word operands;     // FILE…, PLAN REPORT
+    Word summary;     // one line
+    Word description; // a paragraph for --help
+    Word operands;    // FILE…, PLAN REPORT
     std::string_view examples;
 };
 
-constexpr unsigned bit(Verb verb) { return 1u << static_cast<unsigned>(verb); }
+constexpr unsigned bit(Verb verb) {
+    return 1u << static_cast<unsigned>(verb);
+}
 
 struct OptionEntry {
-    std::string_view flags;  // "-f,--format" as CLI11 takes them
-    std::string_view value;  // what follows: FILE, N; empty for a switch
+    std::string_view flags; // "-f,--format" as CLI11 takes them
+    std::string_view value; // what follows: FILE, N; empty for a switch
     Word meaning;
-    unsigned verbs;  // bits of the verbs that take it
+    unsigned verbs; // bits of the verbs that take it
 };
 
 std::span<const VerbEntry> verb_entries();
@@ -37,4 +40,4 @@ const VerbEntry& entry_of(Verb verb);
 std::string general_help(Language language);
 std::string verb_help(Verb verb, Language language);
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -40,7 +40,7 @@ mode_t new_file_mode() {
     return 0666 & ~mask;
 }
 
-}  // namespace
+} // namespace
 
 void prepare_signals() {
     ::signal(SIGPIPE, SIG_IGN);
@@ -89,12 +89,15 @@ Result<std::unique_ptr<Output>> Output::open(const std::string& path) {
         std::array<char, PATH_MAX> real{};
         if (::realpath(path.c_str(), real.data())) output->target_ = real.data();
     }
-    if (const Result<void> made = output->make_temporary(output->target_ + ".XXXXXX"); !made) return made.error();
+    if (const Result<void> made = output->make_temporary(output->target_ + ".XXXXXX"); !made)
+        return made.error();
     ::fchmod(output->descriptor_, exists ? status.st_mode & 07777 : new_file_mode());
     return output;
 }
 
-Output::~Output() { forget_temporary(); }
+Output::~Output() {
+    forget_temporary();
+}
 
 void Output::forget_temporary() {
     if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
@@ -171,4 +174,4 @@ Result<void> Output::finish() {
     return {};
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -36,9 +36,9 @@ class Output {
     void forget_temporary();
     Error failure(int number) const;
 
-    std::string path_;        // empty: standard output
-    std::string target_;      // path_ with links followed
-    std::string temporary_;   // beside target_, until finish()
+    std::string path_;      // empty: standard output
+    std::string target_;    // path_ with links followed
+    std::string temporary_; // beside target_, until finish()
     std::string buffer_;
     int descriptor_ = -1;
     int error_ = 0;
@@ -50,4 +50,4 @@ class Output {
 /// write() instead of a signal.
 void prepare_signals();
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -12,9 +12,9 @@
 
 namespace bihuan::cli {
 
-/// Calls work(0) … work(count - 1) on up to `jobs` threads and take(i, result) on the calling thread in order.
-/// At most 4 results a thread wait for their turn, so memory doesn't grow with `count`. take returns false to
-/// stop early. An exception of work is thrown again on the calling thread.
+/// Calls work(0) … work(count - 1) on up to `jobs` threads and take(i, result) on the calling thread in
+/// order. At most 4 results a thread wait for their turn, so memory doesn't grow with `count`. take returns
+/// false to stop early. An exception of work is thrown again on the calling thread.
 template <class Work, class Take>
 void in_order(std::size_t count, std::size_t jobs, const Work& work, const Take& take) {
     using Value = decltype(work(std::size_t{}));
@@ -66,8 +66,9 @@ void in_order(std::size_t count, std::size_t jobs, const Work& work, const Take&
         ~StopAtEnd() { call(); }
     };
     threads.reserve(jobs);
-    const StopAtEnd at_end{stop};  // also when take throws: the threads are told before they are joined
-    for (std::size_t i = 0; i < jobs; ++i) threads.emplace_back(run);
+    const StopAtEnd at_end{stop}; // also when take throws: the threads are told before they are joined
+    for (std::size_t i = 0; i < jobs; ++i)
+        threads.emplace_back(run);
 
     while (taken < count) {
         std::optional<Value> piece;
@@ -89,4 +90,4 @@ void in_order(std::size_t count, std::size_t jobs, const Work& work, const Take&
     if (failure) std::rethrow_exception(failure);
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -23,9 +23,11 @@ void Progress::advance(std::size_t done) {
     constexpr std::size_t cells = 30;
     const std::size_t filled = cells * done / total_;
     std::string line = "\r\x1b[K[";
-    for (std::size_t i = 0; i < cells; ++i) line += i < filled ? "█" : "░";
+    for (std::size_t i = 0; i < cells; ++i)
+        line += i < filled ? "█" : "░";
     const auto spent = std::chrono::duration<double>(now - begun_).count();
-    const double left = done == 0 ? 0 : spent / static_cast<double>(done) * static_cast<double>(total_ - done);
+    const double left =
+        done == 0 ? 0 : spent / static_cast<double>(done) * static_cast<double>(total_ - done);
     line += "] " + render::say(render::Word::progress, language_,
                                {std::to_string(done), std::to_string(total_),
                                 std::to_string(static_cast<long>(left + 0.5))});
@@ -41,4 +43,4 @@ void Progress::clear() {
     shown_ = false;
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -30,4 +30,4 @@ class Progress {
     Clock::time_point drawn_ = begun_;
 };
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

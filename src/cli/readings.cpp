@@ -9,7 +9,8 @@ namespace bihuan::cli {
 render::Reading read(document::Document document) {
     render::Reading reading{std::move(document), {}, {}};
     reading.statements = extraction::extract(reading.document);
-    if (!reading.document.tasks.empty()) reading.tasks = extraction::tasks(reading.document, reading.statements);
+    if (!reading.document.tasks.empty())
+        reading.tasks = extraction::tasks(reading.document, reading.statements);
     return reading;
 }
 
@@ -35,4 +36,4 @@ std::optional<std::vector<render::Reading>> load_all(const Options& options) {
     return readings;
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -18,4 +18,4 @@ Result<render::Reading> load_reading(const std::string& path);
 /// nothing.
 std::optional<std::vector<render::Reading>> load_all(const Options& options);
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -14,7 +14,8 @@ int run_reconcile(const Options& options) {
     const render::Reading& plan = readings->front();
     const render::Reading& report = readings->back();
 
-    const render::Reconciled reconciled{plan, report, reconcile::reconcile(plan.statements, report.statements)};
+    const render::Reconciled reconciled{plan, report,
+                                        reconcile::reconcile(plan.statements, report.statements)};
     const render::Screen screen = screen_of(options);
     Views views{[&] { return render::verdict_lines(reconciled); },
                 [&] { return render::verdict_sheet(reconciled, options.language); }};
@@ -22,4 +23,4 @@ int run_reconcile(const Options& options) {
     return write_out(options, screen, piece_of(options, screen, views));
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

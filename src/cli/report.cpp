@@ -31,4 +31,4 @@ int run_report(const Options& options) {
     return write_out(options, screen_of(options), page);
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -31,14 +31,18 @@ int run_verb(const Options& options) {
         return bad_command_line;
     }
     switch (options.verb) {
-        case Verb::reconcile: return run_reconcile(options);
-        case Verb::compare: return run_compare(options);
-        case Verb::report: return run_report(options);
-        default: return run_each_file(options);
+        case Verb::reconcile:
+            return run_reconcile(options);
+        case Verb::compare:
+            return run_compare(options);
+        case Verb::report:
+            return run_report(options);
+        default:
+            return run_each_file(options);
     }
 }
 
-}  // namespace
+} // namespace
 
 int run(const std::vector<std::string>& words) {
     Language language = Language::english;
@@ -56,10 +60,11 @@ int run(const std::vector<std::string>& words) {
     } catch (const std::bad_alloc&) {
         std::fputs("bihuan: out of memory\n", stderr);
     } catch (const std::exception& fault) {
-        const std::string line = "bihuan: " + render::say(Word::internal_fault, language, {fault.what()}) + "\n";
+        const std::string line =
+            "bihuan: " + render::say(Word::internal_fault, language, {fault.what()}) + "\n";
         std::fwrite(line.data(), 1, line.size(), stderr);
     }
     return internal_fault;
 }
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -18,4 +18,4 @@ enum ExitCode : int {
 /// Runs one command; `words` are the arguments without the program's name. Never throws.
 int run(const std::vector<std::string>& words);
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

@@ -12,4 +12,4 @@ int run_reconcile(const Options& options);
 int run_compare(const Options& options);
 int run_report(const Options& options);
 
-}  // namespace bihuan::cli
+} // namespace bihuan::cli

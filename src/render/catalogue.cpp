@@ -11,7 +11,7 @@ constexpr std::array entries{
 #undef BIHUAN_WORD
 };
 
-}  // namespace
+} // namespace
 
 std::string_view say(Word word, Language language) {
     const Entry& entry = entries[static_cast<std::size_t>(word)];
@@ -31,6 +31,8 @@ std::string say(Word word, Language language, std::initializer_list<std::string_
     }
 }
 
-std::span<const Entry> catalogue() { return entries; }
+std::span<const Entry> catalogue() {
+    return entries;
+}
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

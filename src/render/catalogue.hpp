@@ -28,4 +28,4 @@ struct Entry {
 };
 std::span<const Entry> catalogue();
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

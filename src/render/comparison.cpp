@@ -43,8 +43,9 @@ std::string cell_text(const compare::Cell& cell, const compare::Column& column, 
 
 bool of_one_measure(const Comparison& comparison) {
     const auto& columns = comparison.table.columns;
-    return std::all_of(columns.begin(), columns.end(),
-                       [&](const compare::Column& column) { return column.measure == columns.front().measure; });
+    return std::all_of(columns.begin(), columns.end(), [&](const compare::Column& column) {
+        return column.measure == columns.front().measure;
+    });
 }
 
 /// 地区生产总值 · 增长率 (%); the measure only where `measured`.
@@ -57,7 +58,8 @@ std::string heading(const compare::Column& column, const Scale& scale, bool meas
 
 bool shows_both_kinds(const Comparison& comparison) {
     const auto& rows = comparison.table.rows;
-    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.kind != rows.front().kind; });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Row& row) { return row.kind != rows.front().kind; });
 }
 
 const Statement& statement_of(const Comparison& comparison, const compare::Cell& cell) {
@@ -68,7 +70,7 @@ std::string sentence_of(const Comparison& comparison, const compare::Cell& cell)
     return tidy(comparison.readings[cell.source.input].document, cell.source.sentence);
 }
 
-}  // namespace
+} // namespace
 
 std::string comparison_lines(const Comparison& comparison) {
     std::string out;
@@ -107,9 +109,10 @@ Sheet comparison_sheet(const Comparison& comparison, Language language, Target t
     const compare::Table& table = comparison.table;
     Sheet sheet;
     sheet.name = word(Word::sheet_comparison);
-    sheet.columns = {{word(Word::column_region), Shown::everywhere, false, false, 14},
-                     {word(Word::column_period), Shown::everywhere, true, false, 8},
-                     {word(Word::column_kind), shows_both_kinds(comparison) ? Shown::everywhere : Shown::in_files}};
+    sheet.columns = {
+        {word(Word::column_region), Shown::everywhere, false, false, 14},
+        {word(Word::column_period), Shown::everywhere, true, false, 8},
+        {word(Word::column_kind), shows_both_kinds(comparison) ? Shown::everywhere : Shown::in_files}};
     // What all columns share is said once above a table; a file's columns stand for themselves.
     const bool one_measure = of_one_measure(comparison) && !table.columns.empty();
     if (one_measure) sheet.before = word(word_of(table.columns.front().measure));
@@ -130,7 +133,7 @@ Sheet comparison_sheet(const Comparison& comparison, Language language, Target t
                 {say(Word::compare_source_of, language, {title}), Shown::in_files, false, false, 40});
         }
     }
-    std::size_t source_row = 1;  // row of the sheet of sources, from 0; its header is row 0
+    std::size_t source_row = 1; // row of the sheet of sources, from 0; its header is row 0
     const std::string sources = word(Word::sheet_sources);
     for (const Row& row : table.rows) {
         std::vector<render::Cell> cells{
@@ -209,4 +212,4 @@ std::string comparison_text(const Comparison& comparison, const Screen& screen, 
     return out;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -11,7 +11,7 @@ namespace bihuan::render {
 
 struct Comparison {
     const std::vector<Reading>& readings;
-    const std::vector<std::string>& names;  // of their files
+    const std::vector<std::string>& names; // of their files
     compare::Table table;
 };
 
@@ -26,4 +26,4 @@ Sheet source_sheet(const Comparison& comparison, Language language);
 /// The table on a screen, and with `details` the sources below.
 std::string comparison_text(const Comparison& comparison, const Screen& screen, bool details);
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

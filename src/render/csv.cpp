@@ -4,7 +4,8 @@ namespace bihuan::render {
 namespace {
 
 bool is_formula(std::string_view text) {
-    if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos) return false;
+    if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
+        return false;
     return !Decimal::parse(text);
 }
 
@@ -24,7 +25,7 @@ void append_field(std::string& out, std::string_view text) {
     out += '"';
 }
 
-}  // namespace
+} // namespace
 
 std::string csv_header(const Sheet& sheet) {
     std::string out;
@@ -57,4 +58,4 @@ std::string csv_rows(const Sheet& sheet) {
     return out;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -26,7 +26,8 @@ std::array<Decided, 6> decided(const Reading& reading, const Statement& statemen
         {"number", Word::field_number, text::to_utf8(reading.document.slice(statement.span)), by.number},
         {"indicator", Word::column_indicator, statement.indicator, by.indicator},
         {"measure", Word::column_measure, std::string(say(word_of(statement.measure), language)), by.measure},
-        {"relation", Word::column_relation, std::string(say(word_of(statement.relation), language)), by.relation},
+        {"relation", Word::column_relation, std::string(say(word_of(statement.relation), language)),
+         by.relation},
         {"kind", Word::column_kind, std::string(say(word_of(statement.kind), language)), by.kind},
         {"period", Word::column_period, std::move(period), by.period},
     }};
@@ -35,7 +36,8 @@ std::array<Decided, 6> decided(const Reading& reading, const Statement& statemen
 std::string marked_sentence(const Reading& reading, const Statement& statement, const Screen& screen) {
     const text::Span sentence = statement.sentence;
     const text::Span number = statement.span;
-    const std::string before = tidy(reading.document, {sentence.begin, std::max(sentence.begin, number.begin)});
+    const std::string before =
+        tidy(reading.document, {sentence.begin, std::max(sentence.begin, number.begin)});
     const std::string after = tidy(reading.document, {std::min(number.end, sentence.end), sentence.end});
     const std::string token = tidy(reading.document, number);
     if (screen.colours) return before + "\x1b[1;33m【" + token + "】\x1b[0m" + after;
@@ -48,7 +50,7 @@ std::string padded(std::string text, std::size_t columns) {
     return text;
 }
 
-}  // namespace
+} // namespace
 
 std::string explanation_lines(const Reading& reading, const Naming& naming) {
     std::string out;
@@ -143,4 +145,4 @@ std::string explanation_text(const Reading& reading, const Screen& screen) {
     return out;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -13,4 +13,4 @@ Sheet explanation_sheet(const Reading& reading, const Naming& naming);
 /// For the screen: the sentence with its number in 【】, then a line a field.
 std::string explanation_text(const Reading& reading, const Screen& screen);
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

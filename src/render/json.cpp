@@ -50,12 +50,23 @@ Json& Json::text(std::string_view value) {
         copied = i + 1;
         out_ += '\\';
         switch (byte) {
-            case '"': out_ += '"'; break;
-            case '\\': out_ += '\\'; break;
-            case '\n': out_ += 'n'; break;
-            case '\r': out_ += 'r'; break;
-            case '\t': out_ += 't'; break;
-            default: ((out_ += "u00") += hex[byte >> 4]) += hex[byte & 15];
+            case '"':
+                out_ += '"';
+                break;
+            case '\\':
+                out_ += '\\';
+                break;
+            case '\n':
+                out_ += 'n';
+                break;
+            case '\r':
+                out_ += 'r';
+                break;
+            case '\t':
+                out_ += 't';
+                break;
+            default:
+                ((out_ += "u00") += hex[byte >> 4]) += hex[byte & 15];
         }
     }
     out_ += value.substr(copied);
@@ -63,7 +74,9 @@ Json& Json::text(std::string_view value) {
     return *this;
 }
 
-Json& Json::number(const Decimal& value) { return raw(value.to_string()); }
+Json& Json::number(const Decimal& value) {
+    return raw(value.to_string());
+}
 
 Json& Json::integer(std::int64_t value) {
     std::array<char, 24> digits{};
@@ -73,8 +86,9 @@ Json& Json::integer(std::int64_t value) {
 
 Json& Json::texts(const std::vector<std::string>& values) {
     begin_list();
-    for (const std::string& value : values) text(value);
+    for (const std::string& value : values)
+        text(value);
     return end_list();
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -44,4 +44,4 @@ class Json {
     bool comma_ = false;
 };
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -11,48 +11,72 @@ using quantity::Quantity;
 
 std::string_view code_of(Form form) {
     switch (form) {
-        case Form::arabic: return "arabic";
-        case Form::mixed: return "mixed";
-        case Form::chinese: return "chinese";
-        case Form::fraction: return "fraction";
-        case Form::ratio: return "ratio";
-        case Form::ordinal: return "ordinal";
+        case Form::arabic:
+            return "arabic";
+        case Form::mixed:
+            return "mixed";
+        case Form::chinese:
+            return "chinese";
+        case Form::fraction:
+            return "fraction";
+        case Form::ratio:
+            return "ratio";
+        case Form::ordinal:
+            return "ordinal";
     }
     return "";
 }
 
 Word word_of(Form form) {
     switch (form) {
-        case Form::arabic: return Word::form_arabic;
-        case Form::mixed: return Word::form_mixed;
-        case Form::chinese: return Word::form_chinese;
-        case Form::fraction: return Word::form_fraction;
-        case Form::ratio: return Word::form_ratio;
-        case Form::ordinal: return Word::form_ordinal;
+        case Form::arabic:
+            return Word::form_arabic;
+        case Form::mixed:
+            return Word::form_mixed;
+        case Form::chinese:
+            return Word::form_chinese;
+        case Form::fraction:
+            return Word::form_fraction;
+        case Form::ratio:
+            return Word::form_ratio;
+        case Form::ordinal:
+            return Word::form_ordinal;
     }
     return Word::form_arabic;
 }
 
 std::string_view code_of(Bound bound) {
     switch (bound) {
-        case Bound::none: return "none";
-        case Bound::ge: return "ge";
-        case Bound::gt: return "gt";
-        case Bound::le: return "le";
-        case Bound::lt: return "lt";
-        case Bound::approx: return "approx";
+        case Bound::none:
+            return "none";
+        case Bound::ge:
+            return "ge";
+        case Bound::gt:
+            return "gt";
+        case Bound::le:
+            return "le";
+        case Bound::lt:
+            return "lt";
+        case Bound::approx:
+            return "approx";
     }
     return "";
 }
 
 std::string bound_text(Bound bound, Language language) {
     switch (bound) {
-        case Bound::none: return {};
-        case Bound::ge: return std::string(say(Word::relation_ge, language));
-        case Bound::gt: return std::string(say(Word::relation_gt, language));
-        case Bound::le: return std::string(say(Word::relation_le, language));
-        case Bound::lt: return std::string(say(Word::relation_lt, language));
-        case Bound::approx: return std::string(say(Word::relation_approx, language));
+        case Bound::none:
+            return {};
+        case Bound::ge:
+            return std::string(say(Word::relation_ge, language));
+        case Bound::gt:
+            return std::string(say(Word::relation_gt, language));
+        case Bound::le:
+            return std::string(say(Word::relation_le, language));
+        case Bound::lt:
+            return std::string(say(Word::relation_lt, language));
+        case Bound::approx:
+            return std::string(say(Word::relation_approx, language));
     }
     return {};
 }
@@ -61,7 +85,7 @@ std::string slice(std::u32string_view text, std::uint32_t begin, std::uint32_t e
     return text::to_utf8(text.substr(begin, end - begin));
 }
 
-}  // namespace
+} // namespace
 
 std::string quantity_lines(std::u32string_view text, const std::vector<Quantity>& quantities,
                            const Naming& naming) {
@@ -84,7 +108,8 @@ std::string quantity_lines(std::u32string_view text, const std::vector<Quantity>
     return out;
 }
 
-Sheet quantity_sheet(std::u32string_view text, const std::vector<Quantity>& quantities, const Naming& naming) {
+Sheet quantity_sheet(std::u32string_view text, const std::vector<Quantity>& quantities,
+                     const Naming& naming) {
     const Language language = naming.language;
     const auto word = [&](Word w) { return std::string(say(w, language)); };
     Sheet sheet;
@@ -118,4 +143,4 @@ Sheet quantity_sheet(std::u32string_view text, const std::vector<Quantity>& quan
     return sheet;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

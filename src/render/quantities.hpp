@@ -14,4 +14,4 @@ std::string quantity_lines(std::u32string_view text, const std::vector<quantity:
 Sheet quantity_sheet(std::u32string_view text, const std::vector<quantity::Quantity>& quantities,
                      const Naming& naming);
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

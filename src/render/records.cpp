@@ -3,7 +3,8 @@
 namespace bihuan::render {
 
 Column file_column(const Naming& naming) {
-    const Shown shown = naming.file ? Shown::in_files : Shown::nowhere;  // a screen has the name above each table
+    const Shown shown =
+        naming.file ? Shown::in_files : Shown::nowhere; // a screen has the name above each table
     return {std::string(say(Word::column_file, naming.language)), shown, false, true, 28};
 }
 
@@ -12,7 +13,9 @@ void begin_line(Json& json, const Naming& naming) {
     if (naming.file) json.text("file", *naming.file);
 }
 
-Cell number_cell(std::int64_t value) { return {std::to_string(value), Decimal::of(value)}; }
+Cell number_cell(std::int64_t value) {
+    return {std::to_string(value), Decimal::of(value)};
+}
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
     std::string out;
@@ -23,4 +26,4 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return out;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

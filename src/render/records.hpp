@@ -18,7 +18,7 @@ namespace bihuan::render {
 struct Reading {
     document::Document document;
     std::vector<extraction::Statement> statements;
-    std::vector<extraction::TaskRecord> tasks;  // one each of document.tasks
+    std::vector<extraction::TaskRecord> tasks; // one each of document.tasks
 };
 
 /// How records name their file: only where several are read at once.
@@ -76,8 +76,8 @@ Word word_of(extraction::Relation relation);
 
 // Building blocks of the sheets.
 Column file_column(const Naming& naming);
-void begin_line(Json& json, const Naming& naming);  // { and, where wanted, "file"
+void begin_line(Json& json, const Naming& naming); // { and, where wanted, "file"
 Cell number_cell(std::int64_t value);
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -24,7 +24,9 @@ std::vector<std::string_view> rule_names(const extraction::Derivation& derivatio
     return names;
 }
 
-int decimals(const Decimal& value) { return value.exponent() < 0 ? -value.exponent() : 0; }
+int decimals(const Decimal& value) {
+    return value.exponent() < 0 ? -value.exponent() : 0;
+}
 
 /// The section of consecutive statements is mostly the same: its JSON is kept from one to the next.
 class SectionCache {
@@ -70,48 +72,69 @@ void append_fields(Json& json, const Reading& reading, const Statement& statemen
         json.raw("[]");
     }
     json.key("rule").begin_list();
-    for (const std::string_view name : rule_names(statement.derivation)) json.text(name);
+    for (const std::string_view name : rule_names(statement.derivation))
+        json.text(name);
     json.end_list();
     json.text("sentence", tidy(document, statement.sentence));
 }
 
-}  // namespace
+} // namespace
 
-Word word_of(Kind kind) { return kind == Kind::result ? Word::kind_result : Word::kind_target; }
+Word word_of(Kind kind) {
+    return kind == Kind::result ? Word::kind_result : Word::kind_target;
+}
 
 Word word_of(Measure measure) {
     switch (measure) {
-        case Measure::level: return Word::measure_level;
-        case Measure::growth: return Word::measure_growth;
-        case Measure::increment: return Word::measure_increment;
-        case Measure::completion: return Word::measure_completion;
-        case Measure::rank: return Word::measure_rank;
+        case Measure::level:
+            return Word::measure_level;
+        case Measure::growth:
+            return Word::measure_growth;
+        case Measure::increment:
+            return Word::measure_increment;
+        case Measure::completion:
+            return Word::measure_completion;
+        case Measure::rank:
+            return Word::measure_rank;
     }
     return Word::measure_level;
 }
 
 Word word_of(Relation relation) {
     switch (relation) {
-        case Relation::eq: return Word::relation_eq;
-        case Relation::ge: return Word::relation_ge;
-        case Relation::gt: return Word::relation_gt;
-        case Relation::le: return Word::relation_le;
-        case Relation::lt: return Word::relation_lt;
-        case Relation::approx: return Word::relation_approx;
-        case Relation::between: return Word::relation_between;
+        case Relation::eq:
+            return Word::relation_eq;
+        case Relation::ge:
+            return Word::relation_ge;
+        case Relation::gt:
+            return Word::relation_gt;
+        case Relation::le:
+            return Word::relation_le;
+        case Relation::lt:
+            return Word::relation_lt;
+        case Relation::approx:
+            return Word::relation_approx;
+        case Relation::between:
+            return Word::relation_between;
     }
     return Word::relation_eq;
 }
 
 std::string_view sign_of(Relation relation) {
     switch (relation) {
-        case Relation::ge: return "≥";
-        case Relation::gt: return ">";
-        case Relation::le: return "≤";
-        case Relation::lt: return "<";
-        case Relation::approx: return "≈";
+        case Relation::ge:
+            return "≥";
+        case Relation::gt:
+            return ">";
+        case Relation::le:
+            return "≤";
+        case Relation::lt:
+            return "<";
+        case Relation::approx:
+            return "≈";
         case Relation::eq:
-        case Relation::between: break;
+        case Relation::between:
+            break;
     }
     return "";
 }
@@ -262,4 +285,4 @@ Sheet statement_sheet(const Reading& reading, const Naming& naming) {
     return sheet;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

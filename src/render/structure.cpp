@@ -25,7 +25,7 @@ std::array<std::pair<std::string_view, std::int64_t>, 5> sizes_of(const Document
              {"tables", static_cast<std::int64_t>(document.tables.size())}}};
 }
 
-}  // namespace
+} // namespace
 
 std::string plain_text(const Document& document) {
     std::string out;
@@ -124,7 +124,9 @@ Sheet outline_sheet(const Document& document, const Naming& naming) {
             number_cell(heading.level),
             {heading.label},
             {heading.title},
-            {indent + heading.label + between + heading.title, {}, heading.level == 1 ? Tone::strong : Tone::plain},
+            {indent + heading.label + between + heading.title,
+             {},
+             heading.level == 1 ? Tone::strong : Tone::plain},
             {joined(extraction::section(document, heading.parent), " › ")},
         });
     }
@@ -151,13 +153,16 @@ std::string about_line(const Document& document, const Naming& naming) {
     text_or_null("date", document.date);
     year_or_null("plan_year", document.plan_year);
     year_or_null("review_year", document.review_year);
-    for (const auto& [name, value] : sizes_of(document)) json.integer(name, value);
+    for (const auto& [name, value] : sizes_of(document))
+        json.integer(name, value);
     json.end_object();
     return out + '\n';
 }
 
 std::string about_text(const Document& document, Language language) {
-    const auto year = [](const std::optional<int>& value) { return value ? std::to_string(*value) : std::string(); };
+    const auto year = [](const std::optional<int>& value) {
+        return value ? std::to_string(*value) : std::string();
+    };
     const std::pair<Word, std::string> fields[] = {
         {Word::column_title, document.title},
         {Word::column_issuing_body, document.issuing_body},
@@ -175,7 +180,8 @@ std::string about_text(const Document& document, Language language) {
         {Word::column_tables, std::to_string(document.tables.size())},
     };
     std::size_t width = 0;
-    for (const auto& field : fields) width = std::max(width, width_of(say(field.first, language)));
+    for (const auto& field : fields)
+        width = std::max(width, width_of(say(field.first, language)));
     std::string out;
     for (const auto& [name, value] : fields) {
         if (value.empty()) continue;
@@ -209,13 +215,15 @@ Sheet about_sheet(const Document& document, const Naming& naming) {
         {word(Word::column_tasks), Shown::everywhere, true, false, 10},
         {word(Word::column_tables), Shown::everywhere, true, false, 10},
     };
-    std::vector<Cell> row{{naming.file.value_or("")}, {document.title},  {document.issuing_body},
-                          {document.document_number}, {document.region}, {document.date},
-                          year(document.plan_year),   year(document.review_year),
-                          {std::string(name_of(document.format))}, {document.encoding}};
-    for (const auto& size : sizes_of(document)) row.push_back(number_cell(size.second));
+    std::vector<Cell> row{
+        {naming.file.value_or("")}, {document.title},           {document.issuing_body},
+        {document.document_number}, {document.region},          {document.date},
+        year(document.plan_year),   year(document.review_year), {std::string(name_of(document.format))},
+        {document.encoding}};
+    for (const auto& size : sizes_of(document))
+        row.push_back(number_cell(size.second));
     sheet.rows.push_back(std::move(row));
     return sheet;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

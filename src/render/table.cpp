@@ -6,32 +6,38 @@
 namespace bihuan::render {
 namespace {
 
-constexpr std::size_t gap = 2;          // columns between two columns
-constexpr std::size_t least_text = 8;     // a column of texts isn't made narrower than this
-constexpr std::size_t least_heading = 4;  // nor the heading over numbers
+constexpr std::size_t gap = 2;           // columns between two columns
+constexpr std::size_t least_text = 8;    // a column of texts isn't made narrower than this
+constexpr std::size_t least_heading = 4; // nor the heading over numbers
 
 std::string_view colour_of(Tone tone) {
     switch (tone) {
-        case Tone::good: return "\x1b[32m";
-        case Tone::bad: return "\x1b[31m";
-        case Tone::muted: return "\x1b[2m";
-        case Tone::strong: return "\x1b[1m";
-        case Tone::plain: break;
+        case Tone::good:
+            return "\x1b[32m";
+        case Tone::bad:
+            return "\x1b[31m";
+        case Tone::muted:
+            return "\x1b[2m";
+        case Tone::strong:
+            return "\x1b[1m";
+        case Tone::plain:
+            break;
     }
     return "";
 }
 
 struct Measured {
     const Column* column;
-    std::size_t place;  // in a row
+    std::size_t place; // in a row
     std::size_t width;
-    std::size_t least;  // numbers aren't cut, texts stay recognisable
+    std::size_t least; // numbers aren't cut, texts stay recognisable
 };
 
 /// Takes columns from the widest elastic column, then from the widest at all, until the table fits.
 void narrow(std::vector<Measured>& columns, std::size_t room) {
     std::size_t total = columns.empty() ? 0 : gap * (columns.size() - 1);
-    for (const Measured& column : columns) total += column.width;
+    for (const Measured& column : columns)
+        total += column.width;
     for (const bool only_elastic : {true, false}) {
         while (total > room) {
             Measured* widest = nullptr;
@@ -53,7 +59,8 @@ class TableWriter {
             const Column& column = sheet.columns[i];
             if (!column.on_screen()) continue;
             std::size_t cells = 0;
-            for (const auto& row : sheet.rows) cells = std::max(cells, width_of(row[i].text));
+            for (const auto& row : sheet.rows)
+                cells = std::max(cells, width_of(row[i].text));
             const std::size_t heading = std::min(width_of(column.heading), column.heading_width);
             const std::size_t width = std::max(cells, heading);
             const std::size_t least = column.right ? std::max(cells, least_heading) : least_text;
@@ -66,12 +73,14 @@ class TableWriter {
         headings();
         for (const Measured& column : columns_) {
             std::string rule;
-            for (std::size_t k = 0; k < column.width; ++k) rule += "─";
+            for (std::size_t k = 0; k < column.width; ++k)
+                rule += "─";
             cell(column, rule, Tone::muted);
         }
         end_line();
         for (const auto& row : sheet_.rows) {
-            for (const Measured& column : columns_) cell(column, row[column.place].text, row[column.place].tone);
+            for (const Measured& column : columns_)
+                cell(column, row[column.place].text, row[column.place].tone);
             end_line();
         }
         return std::move(out_);
@@ -111,7 +120,7 @@ class TableWriter {
         if (!column.column->right) pending_ += padding;
     }
     void end_line() {
-        pending_ = 0;  // no spaces at the end of a line
+        pending_ = 0; // no spaces at the end of a line
         out_ += '\n';
     }
 
@@ -122,7 +131,7 @@ class TableWriter {
     std::size_t pending_ = 0;
 };
 
-}  // namespace
+} // namespace
 
 std::string table(const Sheet& sheet, const Screen& screen) {
     std::string out = sheet.before;
@@ -135,4 +144,4 @@ std::string table(const Sheet& sheet, const Screen& screen) {
     return out + sheet.after;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

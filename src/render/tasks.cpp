@@ -10,7 +10,8 @@ using extraction::TaskRecord;
 /// The statements inside a task, whole: a task's record can be read without the document's other records.
 void append_statements(Json& json, const Reading& reading, const std::vector<std::size_t>& places) {
     json.key("statements").begin_list();
-    for (const std::size_t place : places) append_statement(json, reading, reading.statements[place]);
+    for (const std::size_t place : places)
+        append_statement(json, reading, reading.statements[place]);
     json.end_list();
 }
 
@@ -44,7 +45,7 @@ std::string days(const std::vector<extraction::Deadline>& deadlines) {
     return out;
 }
 
-}  // namespace
+} // namespace
 
 std::string task_lines(const Reading& reading, const Naming& naming) {
     std::string out;
@@ -97,14 +98,23 @@ Sheet task_sheet(const Reading& reading, const Naming& naming) {
     };
     for (const TaskRecord& task : reading.tasks) {
         // A plan without lead units names responsible ones: the screen shows whom the task falls to.
-        const std::vector<std::string>& first = task.lead_units.empty() ? task.responsible_units : task.lead_units;
+        const std::vector<std::string>& first =
+            task.lead_units.empty() ? task.responsible_units : task.lead_units;
         std::vector<Cell> row{
-            {naming.file.value_or("")}, number_cell(task.span.begin),          {task.number},
-            {task.title},               {joined(task.section, " › ")},         {joined(first, "、")},
-            {joined(task.responsible_units, "、")}, {joined(task.cooperating_units, "、")},
-            {told(task.deadlines)},     {days(task.deadlines)},                {joined(task.projects, "、")},
+            {naming.file.value_or("")},
+            number_cell(task.span.begin),
+            {task.number},
+            {task.title},
+            {joined(task.section, " › ")},
+            {joined(first, "、")},
+            {joined(task.responsible_units, "、")},
+            {joined(task.cooperating_units, "、")},
+            {told(task.deadlines)},
+            {days(task.deadlines)},
+            {joined(task.projects, "、")},
             number_cell(static_cast<std::int64_t>(task.statements.size())),
-            {told(reading, task.statements, language)}, {task.text},
+            {told(reading, task.statements, language)},
+            {task.text},
         };
         sheet.rows.push_back(std::move(row));
     }
@@ -130,7 +140,8 @@ std::string livelihood_lines(const Reading& reading, const std::vector<Livelihoo
     return out;
 }
 
-Sheet livelihood_sheet(const Reading& reading, const std::vector<LivelihoodItem>& items, const Naming& naming) {
+Sheet livelihood_sheet(const Reading& reading, const std::vector<LivelihoodItem>& items,
+                       const Naming& naming) {
     const Language language = naming.language;
     const auto word = [&](Word w) { return std::string(say(w, language)); };
     Sheet sheet;
@@ -188,4 +199,4 @@ Sheet glossary_sheet(const std::vector<extraction::GlossaryEntry>& entries, cons
     return sheet;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

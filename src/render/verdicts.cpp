@@ -31,9 +31,12 @@ std::string percent_text(double ratio) {
 
 Tone tone_of(Verdict verdict) {
     switch (verdict) {
-        case Verdict::met: return Tone::good;
-        case Verdict::missed: return Tone::bad;
-        case Verdict::unreported: break;
+        case Verdict::met:
+            return Tone::good;
+        case Verdict::missed:
+            return Tone::bad;
+        case Verdict::unreported:
+            break;
     }
     return Tone::muted;
 }
@@ -61,24 +64,32 @@ const Statement* result_of(const Reconciled& reconciled, const Line& line) {
     return line.result ? &reconciled.report.statements[*line.result] : nullptr;
 }
 
-Cell value_cell(const std::optional<Decimal>& value) { return value ? Cell{value->to_string(), value} : Cell{}; }
+Cell value_cell(const std::optional<Decimal>& value) {
+    return value ? Cell{value->to_string(), value} : Cell{};
+}
 
-}  // namespace
+} // namespace
 
 Word word_of(Verdict verdict) {
     switch (verdict) {
-        case Verdict::met: return Word::verdict_met;
-        case Verdict::missed: return Word::verdict_missed;
-        case Verdict::unreported: break;
+        case Verdict::met:
+            return Word::verdict_met;
+        case Verdict::missed:
+            return Word::verdict_missed;
+        case Verdict::unreported:
+            break;
     }
     return Word::verdict_unreported;
 }
 
 std::string_view symbol_of(Verdict verdict) {
     switch (verdict) {
-        case Verdict::met: return "✓";
-        case Verdict::missed: return "✗";
-        case Verdict::unreported: break;
+        case Verdict::met:
+            return "✓";
+        case Verdict::missed:
+            return "✗";
+        case Verdict::unreported:
+            break;
     }
     return "○";
 }
@@ -160,19 +171,21 @@ std::string verdict_text(const Reconciled& reconciled, const Screen& screen) {
         const Statement& target = target_of(reconciled, line);
         const Statement* result = result_of(reconciled, line);
         std::string_view colour = "\x1b[2m";
-        if (line.verdict != Verdict::unreported) colour = line.verdict == Verdict::met ? "\x1b[32m" : "\x1b[31m";
+        if (line.verdict != Verdict::unreported)
+            colour = line.verdict == Verdict::met ? "\x1b[32m" : "\x1b[31m";
         out += coloured(colour, verdict_label(line.verdict, language)) + "  " + target.indicator + "  " +
                spoken_value(target, language);
         if (result) out += " → " + spoken_value(*result, language);
         if (line.ratio) out += "  " + percent_text(*line.ratio);
-        out += "\n    " + say(Word::sentence_of_plan, language, {tidy(reconciled.plan.document, target.sentence)});
+        out += "\n    " +
+               say(Word::sentence_of_plan, language, {tidy(reconciled.plan.document, target.sentence)});
         if (result) {
-            out += "\n    " +
-                   say(Word::sentence_of_report, language, {tidy(reconciled.report.document, result->sentence)});
+            out += "\n    " + say(Word::sentence_of_report, language,
+                                  {tidy(reconciled.report.document, result->sentence)});
         }
         out += "\n\n";
     }
     return out + summary(reconciled, language);
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

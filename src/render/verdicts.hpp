@@ -22,6 +22,6 @@ Sheet verdict_sheet(const Reconciled& reconciled, Language language);
 std::string verdict_text(const Reconciled& reconciled, const Screen& screen);
 
 Word word_of(reconcile::Verdict verdict);
-std::string_view symbol_of(reconcile::Verdict verdict);  // ✓ ✗ ○
+std::string_view symbol_of(reconcile::Verdict verdict); // ✓ ✗ ○
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -50,17 +50,18 @@ constexpr std::array zero{
 
 template <std::size_t N>
 bool holds(const std::array<Range, N>& ranges, char32_t c) {
-    const auto after = std::upper_bound(ranges.begin(), ranges.end(), c,
-                                        [](char32_t value, const Range& range) { return value < range.first; });
+    const auto after =
+        std::upper_bound(ranges.begin(), ranges.end(), c,
+                         [](char32_t value, const Range& range) { return value < range.first; });
     return after != ranges.begin() && c <= std::prev(after)->last;
 }
 
 bool is_space(char32_t c) {
-    return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 ||
-           c == 0x2029 || c == 0xFEFF;
+    return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) ||
+           c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
-}  // namespace
+} // namespace
 
 std::size_t width_of(char32_t c) {
     if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return 0;
@@ -71,7 +72,8 @@ std::size_t width_of(char32_t c) {
 
 std::size_t width_of(std::string_view utf8) {
     std::size_t columns = 0;
-    for (const char32_t c : text::from_utf8(utf8)) columns += width_of(c);
+    for (const char32_t c : text::from_utf8(utf8))
+        columns += width_of(c);
     return columns;
 }
 
@@ -79,7 +81,7 @@ std::string fitted(std::string_view utf8, std::size_t columns) {
     const std::u32string characters = text::from_utf8(utf8);
     std::size_t taken = 0;
     std::string out;
-    std::string before_mark;  // the longest beginning that leaves one column for …
+    std::string before_mark; // the longest beginning that leaves one column for …
     for (const char32_t c : characters) {
         const std::size_t next = taken + width_of(c);
         if (next > columns) return columns == 0 ? std::string() : before_mark + "…";
@@ -96,7 +98,8 @@ std::vector<std::string> wrapped(std::string_view utf8, std::size_t columns) {
     std::size_t begin = 0;
     while (begin < characters.size()) {
         std::size_t end = begin, taken = 0, space = begin;
-        while (end < characters.size() && taken + width_of(characters[end]) <= std::max<std::size_t>(columns, 2)) {
+        while (end < characters.size() &&
+               taken + width_of(characters[end]) <= std::max<std::size_t>(columns, 2)) {
             taken += width_of(characters[end]);
             if (characters[end] == U' ') space = end;
             ++end;
@@ -106,7 +109,8 @@ std::vector<std::string> wrapped(std::string_view utf8, std::size_t columns) {
             end = space;
             next = space;
         }
-        while (next < characters.size() && characters[next] == U' ') ++next;
+        while (next < characters.size() && characters[next] == U' ')
+            ++next;
         lines.push_back(text::to_utf8(std::u32string_view(characters).substr(begin, end - begin)));
         begin = next;
     }
@@ -130,4 +134,4 @@ std::string one_line(std::string_view utf8) {
     return out;
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -11,8 +11,8 @@ namespace bihuan::render {
 namespace {
 
 constexpr lxw_row_t most_rows = 1'048'576;
-constexpr std::size_t most_characters = 32'767;  // a cell's limit
-constexpr int exact_digits = 15;                 // what a spreadsheet's number holds
+constexpr std::size_t most_characters = 32'767; // a cell's limit
+constexpr int exact_digits = 15;                // what a spreadsheet's number holds
 
 /// A name that a worksheet may have: no []:*?/\ and at most 31 characters.
 std::string worksheet_name(const std::string& wanted, int number) {
@@ -30,7 +30,7 @@ bool exact_as_number(const Decimal& value) {
     return static_cast<int>(digits.size()) <= exact_digits;
 }
 
-}  // namespace
+} // namespace
 
 struct Workbook::State {
     lxw_workbook* book = nullptr;
@@ -38,8 +38,8 @@ struct Workbook::State {
     lxw_format* header = nullptr;
     lxw_format* good = nullptr;
     lxw_format* bad = nullptr;
-    std::string name;  // of the sheet being filled
-    int parts = 0;     // worksheets it has so far
+    std::string name; // of the sheet being filled
+    int parts = 0;    // worksheets it has so far
     lxw_row_t row = 0;
     lxw_col_t columns = 0;
 
@@ -128,4 +128,4 @@ Result<void> Workbook::close() {
     return {};
 }
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -32,4 +32,4 @@ class Workbook {
     std::unique_ptr<State> state_;
 };
 
-}  // namespace bihuan::render
+} // namespace bihuan::render

@@ -11,7 +11,8 @@ namespace {
 
 std::size_t gaps(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t at = text.find("{}"); at != std::string_view::npos; at = text.find("{}", at + 2)) ++count;
+    for (std::size_t at = text.find("{}"); at != std::string_view::npos; at = text.find("{}", at + 2))
+        ++count;
     return count;
 }
 
@@ -44,9 +45,10 @@ TEST(Catalogue, WorkbookSheetNamesFitAndDiffer) {
 }
 
 TEST(Catalogue, FillsItsGapsInOrder) {
-    EXPECT_EQ(say(Word::statement_summary, Language::english, {"3", "1", "2"}), "Statements: 3 · results: 1 · targets: 2");
+    EXPECT_EQ(say(Word::statement_summary, Language::english, {"3", "1", "2"}),
+              "Statements: 3 · results: 1 · targets: 2");
     EXPECT_EQ(say(Word::rank_place, Language::chinese, {"1"}), "第1名");
 }
 
-}  // namespace
-}  // namespace bihuan::render
+} // namespace
+} // namespace bihuan::render

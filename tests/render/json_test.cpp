@@ -18,7 +18,12 @@ TEST(Json, WritesObjectsAndListsWithTheirCommas) {
 
 TEST(Json, WritesDecimalsWithoutExponent) {
     std::string out;
-    Json(out).begin_list().number(Decimal::of(426, 8)).number(Decimal::of(-78, -1)).number(Decimal::of(5, -3)).end_list();
+    Json(out)
+        .begin_list()
+        .number(Decimal::of(426, 8))
+        .number(Decimal::of(-78, -1))
+        .number(Decimal::of(5, -3))
+        .end_list();
     EXPECT_EQ(out, "[42600000000,-7.8,0.005]");
 }
 
@@ -34,5 +39,5 @@ TEST(Json, EscapesWhatAParserNeedsEscaped) {
     EXPECT_EQ(boost::json::parse(out).as_string(), std::string_view(every));
 }
 
-}  // namespace
-}  // namespace bihuan::render
+} // namespace
+} // namespace bihuan::render

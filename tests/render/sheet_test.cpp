@@ -18,7 +18,11 @@ Sheet sample() {
                      {"说法", Shown::on_screen},
                      {"原句", Shown::in_files}};
     sheet.rows = {
-        {{"x.txt"}, {"地区生产总值"}, {"447.6", Decimal::of(4476, -1)}, {"总量"}, {"完成447.6亿元，增长6.9%。"}},
+        {{"x.txt"},
+         {"地区生产总值"},
+         {"447.6", Decimal::of(4476, -1)},
+         {"总量"},
+         {"完成447.6亿元，增长6.9%。"}},
         {{"x.txt"}, {"税收"}, {"-5", Decimal::of(-5)}, {""}, {"下降\"5\"%\n"}},
     };
     return sheet;
@@ -40,10 +44,11 @@ TEST(Table, NarrowsElasticColumnsFirst) {
               "──────────  ─────  ────\n"
               "地区生产…   447.6  总量\n"
               "税收           -5\n");
-    screen.width = 1;  // hopelessly narrow: columns stay readable, the line is longer
+    screen.width = 1; // hopelessly narrow: columns stay readable, the line is longer
     std::istringstream lines(table(sample(), screen));
     std::string line;
-    while (std::getline(lines, line)) EXPECT_LE(width_of(line), 8u + 2 + 5 + 2 + 4);
+    while (std::getline(lines, line))
+        EXPECT_LE(width_of(line), 8u + 2 + 5 + 2 + 4);
 }
 
 TEST(Table, ColoursOnlyWhenAsked) {
@@ -85,5 +90,5 @@ TEST(Csv, GuardsAgainstFormulas) {
     EXPECT_EQ(written(""), "\r\n");
 }
 
-}  // namespace
-}  // namespace bihuan::render
+} // namespace
+} // namespace bihuan::render

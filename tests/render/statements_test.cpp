@@ -39,16 +39,18 @@ Reading sample() {
 }
 
 TEST(StatementLines, FollowTheContractFieldByField) {
-    EXPECT_EQ(statement_lines(sample(), {}),
-              R"({"begin":19,"end":24,"text":"447.6","kind":"result","indicator":"地区生产总值","measure":"level",)"
-              R"("relation":"eq","value":44760000000,"value_high":null,"unit":"元","period":2023,"scope":null,)"
-              R"("section":["回顾"],"task":"（一）","lead_units":["县发展改革局","县财政局"],)"
-              R"("rule":["number.unit","measure.level"],"sentence":"一是地区生产总值447.6亿元。"})"
-              "\n");
+    EXPECT_EQ(
+        statement_lines(sample(), {}),
+        R"({"begin":19,"end":24,"text":"447.6","kind":"result","indicator":"地区生产总值","measure":"level",)"
+        R"("relation":"eq","value":44760000000,"value_high":null,"unit":"元","period":2023,"scope":null,)"
+        R"("section":["回顾"],"task":"（一）","lead_units":["县发展改革局","县财政局"],)"
+        R"("rule":["number.unit","measure.level"],"sentence":"一是地区生产总值447.6亿元。"})"
+        "\n");
 }
 
 TEST(StatementLines, NameTheFileFirstWhereSeveralAreRead) {
-    EXPECT_TRUE(statement_lines(sample(), {"a/b.txt", Language::english}).starts_with(R"({"file":"a/b.txt","begin":19,)"));
+    EXPECT_TRUE(statement_lines(sample(), {"a/b.txt", Language::english})
+                    .starts_with(R"({"file":"a/b.txt","begin":19,)"));
 }
 
 TEST(StatementLines, WriteNullForWhatTheTextDoesNotSay) {
@@ -61,7 +63,8 @@ TEST(StatementLines, WriteNullForWhatTheTextDoesNotSay) {
     statement.scope = "全市";
     const std::string line = statement_lines(reading, {});
     EXPECT_NE(line.find(R"("value_high":50000000000,)"), std::string::npos) << line;
-    EXPECT_NE(line.find(R"("period":null,"scope":"全市","section":[],"task":null,"lead_units":[],)"), std::string::npos)
+    EXPECT_NE(line.find(R"("period":null,"scope":"全市","section":[],"task":null,"lead_units":[],)"),
+              std::string::npos)
         << line;
 }
 
@@ -97,9 +100,10 @@ TEST(StatementSheet, CountsResultsAndTargets) {
     reading.statements[1].kind = Kind::target;
     const Sheet sheet = statement_sheet(reading, {std::nullopt, Language::chinese});
     ASSERT_EQ(sheet.rows.size(), 2u);
-    for (const auto& row : sheet.rows) EXPECT_EQ(row.size(), sheet.columns.size());
+    for (const auto& row : sheet.rows)
+        EXPECT_EQ(row.size(), sheet.columns.size());
     EXPECT_EQ(sheet.after, "共 2 条：结果 1 条，目标 1 条\n");
 }
 
-}  // namespace
-}  // namespace bihuan::render
+} // namespace
+} // namespace bihuan::render

@@ -9,7 +9,7 @@ TEST(Width, CountsChineseAsTwoColumnsAndCombiningMarksAsNone) {
     EXPECT_EQ(width_of(std::string_view("")), 0u);
     EXPECT_EQ(width_of(std::string_view("abc 12.5%")), 9u);
     EXPECT_EQ(width_of(std::string_view("地区生产总值")), 12u);
-    EXPECT_EQ(width_of(std::string_view("，。（）【】“”")), 14u);  // curly quotes are ambiguous: 1 each
+    EXPECT_EQ(width_of(std::string_view("，。（）【】“”")), 14u); // curly quotes are ambiguous: 1 each
     EXPECT_EQ(width_of(std::string_view("ｘ１")), 4u);
     EXPECT_EQ(width_of(std::string_view("e\u0301")), 1u);
     EXPECT_EQ(width_of(std::string_view("\u200B\uFEFF")), 0u);
@@ -22,7 +22,7 @@ TEST(Width, CountsChineseAsTwoColumnsAndCombiningMarksAsNone) {
 TEST(Width, FitsIntoColumnsWithAnEllipsis) {
     EXPECT_EQ(fitted("地区生产总值", 12), "地区生产总值");
     EXPECT_EQ(fitted("地区生产总值", 11), "地区生产总…");
-    EXPECT_EQ(fitted("地区生产总值", 10), "地区生产…");  // a wide character never straddles the edge
+    EXPECT_EQ(fitted("地区生产总值", 10), "地区生产…"); // a wide character never straddles the edge
     EXPECT_EQ(fitted("abcdef", 4), "abc…");
     EXPECT_EQ(fitted("abcd", 4), "abcd");
     EXPECT_EQ(fitted("地区", 1), "…");
@@ -39,5 +39,5 @@ TEST(Width, PutsEverythingOnOneLine) {
     EXPECT_EQ(one_line("evil\x1b[31mname"), "evil [31mname");
 }
 
-}  // namespace
-}  // namespace bihuan::render
+} // namespace
+} // namespace bihuan::render
