@@ -1,4 +1,5 @@
-// How fast text becomes statements, against merely decoding the same bytes. Every benchmark checks its answer.
+// How fast text becomes statements, against merely decoding the same bytes. Every benchmark checks its
+// answer.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -20,7 +21,6 @@ std::string read(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-
 const std::vector<std::string>& samples() {
     static const std::vector<std::string> texts = [] {
         std::vector<std::string> result;
@@ -39,7 +39,8 @@ std::size_t answer_lines(const char* name) {
 
 // Each sample gives as many statements as its answer, within a twentieth (the answer marks some as optional).
 bool answers_hold() {
-    const std::size_t expected = answer_lines("plan-2024.gold.jsonl") + answer_lines("report-2025.gold.jsonl") +
+    const std::size_t expected = answer_lines("plan-2024.gold.jsonl") +
+                                 answer_lines("report-2025.gold.jsonl") +
                                  answer_lines("tasks-2025.gold.jsonl");
     std::size_t found = 0;
     for (const std::string& sample : samples()) {
@@ -52,13 +53,15 @@ bool answers_hold() {
 
 std::int64_t total_bytes() {
     std::int64_t bytes = 0;
-    for (const std::string& sample : samples()) bytes += static_cast<std::int64_t>(sample.size());
+    for (const std::string& sample : samples())
+        bytes += static_cast<std::int64_t>(sample.size());
     return bytes;
 }
 
 void decode(benchmark::State& state) {
     for (auto _ : state) {
-        for (const std::string& sample : samples()) benchmark::DoNotOptimize(text::from_utf8(sample));
+        for (const std::string& sample : samples())
+            benchmark::DoNotOptimize(text::from_utf8(sample));
     }
     state.SetBytesProcessed(state.iterations() * total_bytes());
 }
@@ -94,12 +97,13 @@ void extract_only(benchmark::State& state) {
         documents.push_back(document::analyse(*document::read_text(sample, {})));
     }
     for (auto _ : state) {
-        for (const auto& document : documents) benchmark::DoNotOptimize(extraction::extract(document));
+        for (const auto& document : documents)
+            benchmark::DoNotOptimize(extraction::extract(document));
     }
     state.SetBytesProcessed(state.iterations() * total_bytes());
 }
 BENCHMARK(extract_only);
 
-}  // namespace
+} // namespace
 
 BENCHMARK_MAIN();

@@ -35,12 +35,14 @@ bool is_report(const document::Document& document) {
     return document.title.find("报告") != std::string::npos;
 }
 
-}  // namespace
+} // namespace
 
 ContextReader::ContextReader(const document::Document& document)
     : plan_year_(document.plan_year), review_year_(document.review_year) {
     if (!plan_year_ && review_year_) plan_year_ = *review_year_ + 1;
     if (!review_year_ && plan_year_) review_year_ = *plan_year_ - 1;
+    if (plan_year_) plan_name_ = text::from_utf8(std::to_string(*plan_year_));
+    if (review_year_) review_name_ = text::from_utf8(std::to_string(*review_year_));
     const bool report = is_report(document);
     base_.kind = report ? Kind::result : Kind::target;
     base_.period = report ? review_year_ : plan_year_;
@@ -48,7 +50,8 @@ ContextReader::ContextReader(const document::Document& document)
     base_.period_rule = &rule::period_document;
     by_heading_.reserve(document.outline.size());
     for (const document::Heading& heading : document.outline) {
-        const Context parent = heading.parent < 0 ? base_ : by_heading_[static_cast<std::size_t>(heading.parent)];
+        const Context parent =
+            heading.parent < 0 ? base_ : by_heading_[static_cast<std::size_t>(heading.parent)];
         by_heading_.push_back(read_heading(heading, parent));
     }
 }
@@ -67,27 +70,30 @@ Context ContextReader::read_heading(const document::Heading& heading, const Cont
         }
     };
     const bool outer = heading.parent < 0;
-    if (contains_any(view, {U"回顾", U"成就", U"执行情况", U"完成情况", U"工作总结", U"历程", U"主要工作和"})) {
+    if (contains_any(view,
+                     {U"回顾", U"成就", U"执行情况", U"完成情况", U"工作总结", U"历程", U"主要工作和"})) {
         decide(Kind::result);
-    } else if (contains_any(view, {U"目标任务", U"预期目标", U"主要目标", U"工作安排", U"重点任务", U"主要任务", U"工作重点",
-                                   U"总体要求", U"总体思路", U"奋斗目标", U"工作部署", U"工作打算", U"目标要求", U"今年工作",
-                                   U"今年的工作", U"今后五年", U"未来五年", U"下一步", U"发展目标", U"目标和", U"重点工作",
-                                   U"工作任务", U"主要举措", U"民生实事", U"宏伟蓝图", U"政府自身建设"})) {
+    } else if (contains_any(
+                   view, {U"目标任务", U"预期目标",    U"主要目标",   U"工作安排", U"重点任务", U"主要任务",
+                          U"工作重点", U"总体要求",    U"总体思路",   U"奋斗目标", U"工作部署", U"工作打算",
+                          U"目标要求", U"今年工作",    U"今年的工作", U"今后五年", U"未来五年", U"下一步",
+                          U"发展目标", U"目标和",      U"重点工作",   U"工作任务", U"主要举措", U"民生实事",
+                          U"宏伟蓝图", U"政府自身建设"})) {
         // 政府自身建设 of a review's last section is still a review; as an outermost part it plans.
         if (!contains(view, U"政府自身建设") || outer) decide(Kind::target);
     } else if (outer && (contains(view, U"“十五五”") || contains(view, U"今年"))) {
         decide(Kind::target);
-    } else if (outer && plan_year_ && contains(view, text::from_utf8(std::to_string(*plan_year_)))) {
+    } else if (outer && plan_year_ && contains(view, plan_name_)) {
         decide(Kind::target);
-    } else if (outer && review_year_ && contains(view, text::from_utf8(std::to_string(*review_year_)))) {
+    } else if (outer && review_year_ && contains(view, review_name_)) {
         decide(Kind::result);
     }
     if (context.kind == Kind::target && contains(view, U"“十五五”") &&
-        !(plan_year_ && contains(view, text::from_utf8(std::to_string(*plan_year_))))) {
+        !(plan_year_ && contains(view, plan_name_))) {
         context.period = 2030;
         context.period_rule = &rule::period_section;
     } else if (context.kind == Kind::target && plan_year_ &&
-               (contains(view, text::from_utf8(std::to_string(*plan_year_))) || contains(view, U"今年"))) {
+               (contains(view, plan_name_) || contains(view, U"今年"))) {
         context.period = plan_year_;
         context.period_rule = &rule::period_section;
     }
@@ -110,15 +116,15 @@ Context ContextReader::sentence(View sentence, std::int32_t heading) {
         context.kind_rule = &rule::kind_sentence;
     }
     if (contains(sentence, U"预期目标") || contains(sentence, U"主要目标是")) {
-        if (context.kind == Kind::result && !contains_any(sentence, {U"完成年初", U"年度预期目标", U"超额完成", U"圆满完成", U"好于预期"})) {
+        if (context.kind == Kind::result &&
+            !contains_any(sentence, {U"完成年初", U"年度预期目标", U"超额完成", U"圆满完成", U"好于预期"})) {
             announced_ = true;
             announced_under_ = heading;
             context.kind = Kind::target;
             context.period = plan_year_;
             context.kind_rule = &rule::kind_sentence;
         }
-        if (plan_year_ && (contains(sentence, U"今年") ||
-                           contains(sentence, text::from_utf8(std::to_string(*plan_year_)) + U"年"))) {
+        if (plan_year_ && (contains(sentence, U"今年") || contains(sentence, plan_name_ + U"年"))) {
             context.period = plan_year_;
             context.period_rule = &rule::period_sentence;
         }
@@ -128,7 +134,7 @@ Context ContextReader::sentence(View sentence, std::int32_t heading) {
         const bool modal = contains_any(sentence, {U"力争", U"确保", U"争取", U"以上", U"左右", U"将"});
         const View opening = sentence.substr(0, 14);
         const bool back = contains_any(opening, {U"去年", U"过去一年", U"过去五年", U"五年来", U"一年来"}) ||
-                          (review_year_ && contains(sentence, text::from_utf8(std::to_string(*review_year_)) + U"年"));
+                          (review_year_ && contains(sentence, review_name_ + U"年"));
         if (back && !modal && context.kind_rule != &rule::kind_document) {
             context.kind = Kind::result;
             context.kind_rule = &rule::kind_sentence;
@@ -156,8 +162,9 @@ std::optional<int> ContextReader::named_year(View before, const Context& context
         if (year) {
             const View ahead = before.substr(0, i);
             const char32_t previous = ahead.empty() ? U'。' : ahead.back();
-            if (previous == U'比' || previous == U'较' || previous == U'从' || previous == U'由' || previous == U'自' ||
-                previous == U'是' || previous == U'—' || previous == U'-' || previous == U'以') {
+            if (previous == U'比' || previous == U'较' || previous == U'从' || previous == U'由' ||
+                previous == U'自' || previous == U'是' || previous == U'—' || previous == U'-' ||
+                previous == U'以') {
                 continue;
             }
             if (before.substr(i + 5).starts_with(U"以来")) continue;
@@ -174,9 +181,10 @@ std::optional<int> ContextReader::named_year(View before, const Context& context
              before.substr(i).starts_with(U"“十五五”时期"))) {
             return 2030;
         }
-        if (context.kind == Kind::target && before[i] == U'“' && before.substr(i).starts_with(U"“十四五”末")) return 2025;
+        if (context.kind == Kind::target && before[i] == U'“' && before.substr(i).starts_with(U"“十四五”末"))
+            return 2025;
     }
     return std::nullopt;
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -58,7 +58,8 @@ std::vector<std::u32string> quoted_list(View noun) {
         noun.remove_prefix(close + 1);
     }
     std::vector<std::u32string> names;
-    for (View name : quoted) names.push_back(std::u32string(name) + std::u32string(noun));
+    for (View name : quoted)
+        names.push_back(std::u32string(name) + std::u32string(noun));
     return names;
 }
 
@@ -78,7 +79,7 @@ std::size_t inner_verb(View part) {
     return 0;
 }
 
-}  // namespace
+} // namespace
 
 std::vector<std::u32string> distribute(View noun, std::size_t count) {
     std::vector<View> parts = split_list(noun);
@@ -115,14 +116,16 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     if (shared_length(first) == 0) {
         if (first.size() == 2 && last.size() > 4) {
             tail = last.substr(2);
-        } else if (const std::size_t share = last.find(U'占'); share != View::npos && share > 2 && last_attribute != 0) {
+        } else if (const std::size_t share = last.find(U'占');
+                   share != View::npos && share > 2 && last_attribute != 0) {
             tail = last.substr(share - attribute_length(last.substr(0, share)));
         } else if (const std::size_t verb = inner_verb(last); verb != 0 && last_attribute != 0) {
             tail = last.substr(verb);
         } else if (last_attribute != 0 && last_attribute < last.size()) {
             std::size_t begin = last.size() - last_attribute;
             for (View branch : {View(U"产业"), View(U"行业"), View(U"领域"), View(U"国家"), View(U"院校")}) {
-                if (last.substr(0, begin).ends_with(branch) && begin > branch.size() && first.find(branch) == View::npos) {
+                if (last.substr(0, begin).ends_with(branch) && begin > branch.size() &&
+                    first.find(branch) == View::npos) {
                     begin -= branch.size();
                     break;
                 }
@@ -130,7 +133,8 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
             tail = last.substr(begin);
         } else if (last_attribute == 0) {
             std::size_t shortest = first.size() - doing_length(first);
-            for (View part : parts) shortest = std::min(shortest, part.size());
+            for (View part : parts)
+                shortest = std::min(shortest, part.size());
             if (shortest <= 4 && shortest >= 2 && shortest + 2 <= last.size()) tail = last.substr(shortest);
         }
     }
@@ -139,7 +143,7 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     View head;
     const std::size_t first_attribute = shared_length(first);
     if (first_attribute != 0 && first_attribute < first.size() &&
-        (last_attribute == last.size() || last.size() <= 2 ||
+        (attribute_length(last) == last.size() || last.size() <= 2 ||
          (last_attribute != 0 && last.size() <= 4 && last.back() == first.back()))) {
         head = first.substr(0, first.size() - first_attribute);
     } else if (!tail.empty() && first.size() >= last_core.size() + 3 && last_core.size() <= 2) {
@@ -147,7 +151,9 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     }
     if (head.empty()) {
         if (first.front() == U'对' && last.front() != U'对') head = first.substr(0, 1);
-        if (const std::size_t verb = doing_length(first); verb != 0 && verb < first.size() && last_attribute == 0) head = first.substr(0, verb);
+        if (const std::size_t verb = doing_length(first);
+            verb != 0 && verb < first.size() && last_attribute == 0)
+            head = first.substr(0, verb);
     }
     std::vector<std::u32string> names;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -160,4 +166,4 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     return names;
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -14,11 +14,43 @@ bool ends_sentence(char32_t c) {
     return c == U'。' || c == U'！' || c == U'？';
 }
 
-std::optional<Decimal> signed_value(const Item& item, const Decimal& value) {
-    return item.negative ? value.negated() : value;
+/// Where a sentence stands: its paragraph, and its range in the paragraph's characters.
+struct Place {
+    const document::Document& document;
+    const document::Paragraph& paragraph;
+    View text; // the paragraph
+    std::uint32_t begin, end;
+    std::int32_t heading;
+};
+
+Statement statement_of(const Item& item, const Place& place, const Context& context) {
+    const Figure& figure = item.figure;
+    const std::uint32_t base = place.paragraph.begin;
+    Statement statement;
+    statement.span = place.document.to_text(base + figure.begin, base + figure.end);
+    statement.sentence = place.document.to_text(base + place.begin, base + place.end);
+    statement.kind = context.kind;
+    statement.period = context.period;
+    statement.measure = item.measure;
+    statement.relation = item.relation;
+    statement.indicator = text::to_utf8(item.name);
+    statement.value = item.negative ? figure.low.negated() : figure.low;
+    if (figure.high) statement.value_high = item.negative ? figure.high->negated() : *figure.high;
+    statement.unit = figure.unit;
+    if (!figure.scope.empty()) statement.scope = text::to_utf8(figure.scope);
+    statement.heading = place.heading;
+    statement.task = place.paragraph.task;
+    statement.derivation = {figure.rule,        item.name_rule,    item.measure_rule,
+                            item.relation_rule, context.kind_rule, context.period_rule};
+    const View before = place.text.substr(place.begin, figure.begin - place.begin);
+    if (const auto year = ContextReader::named_year(before, context)) {
+        statement.period = year;
+        statement.derivation.period = &rule::period_sentence;
+    }
+    return statement;
 }
 
-}  // namespace
+} // namespace
 
 std::vector<Statement> extract(const document::Document& document) {
     std::vector<Statement> statements;
@@ -35,38 +67,21 @@ std::vector<Statement> extract(const document::Document& document) {
         std::size_t next = 0;
         for (std::uint32_t begin = 0; begin < text.size();) {
             std::uint32_t end = begin;
-            while (end < text.size() && !ends_sentence(text[end])) ++end;
+            while (end < text.size() && !ends_sentence(text[end]))
+                ++end;
             if (end < text.size()) ++end;
             const std::size_t from = next;
-            while (next < figures.size() && figures[next].begin < end) ++next;
-            const std::int32_t heading = document::heading_at(document, paragraph.begin + begin);
-            const Context context = contexts.sentence(text.substr(begin, end - begin), heading);
-            if (next > from) {
+            while (next < figures.size() && figures[next].begin < end)
+                ++next;
+            const View sentence = text.substr(begin, end - begin);
+            if (next > from || ContextReader::may_announce(sentence)) {
+                const std::int32_t heading = document::heading_at(document, paragraph.begin + begin);
+                const Context context = contexts.sentence(sentence, heading);
                 read_sentence(text, begin, end, figures.data() + from, next - from, memory, items);
+                const Place place{document, paragraph, text, begin, end, heading};
                 for (const Item& item : items) {
-                    if (item.starting || item.grouping) continue;
-                    const Figure& figure = item.figure;
-                    Statement statement;
-                    statement.span = document.to_text(paragraph.begin + figure.begin, paragraph.begin + figure.end);
-                    statement.sentence = document.to_text(paragraph.begin + begin, paragraph.begin + end);
-                    statement.kind = context.kind;
-                    statement.period = context.period;
-                    statement.measure = item.measure;
-                    statement.relation = item.relation;
-                    statement.indicator = text::to_utf8(item.name);
-                    statement.value = item.negative ? figure.low.negated() : figure.low;
-                    if (figure.high) statement.value_high = signed_value(item, *figure.high);
-                    statement.unit = figure.unit;
-                    if (!figure.scope.empty()) statement.scope = text::to_utf8(figure.scope);
-                    statement.heading = heading;
-                    statement.task = paragraph.task;
-                    statement.derivation = {figure.rule,        item.name_rule,    item.measure_rule,
-                                            item.relation_rule, context.kind_rule, context.period_rule};
-                    if (const auto year = ContextReader::named_year(text.substr(begin, figure.begin - begin), context)) {
-                        statement.period = year;
-                        statement.derivation.period = &rule::period_sentence;
-                    }
-                    statements.push_back(std::move(statement));
+                    if (!item.starting && !item.grouping)
+                        statements.push_back(statement_of(item, place, context));
                 }
             }
             begin = end;
@@ -75,4 +90,4 @@ std::vector<Statement> extract(const document::Document& document) {
     return statements;
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -32,7 +32,8 @@ char32_t at(View text, std::size_t position) {
 // The part of the clause that stands before `position`.
 View clause_before(View text, std::size_t position, std::size_t most = 40) {
     std::size_t begin = position;
-    while (begin > 0 && position - begin < most && !is_hard_boundary(text[begin - 1])) --begin;
+    while (begin > 0 && position - begin < most && !is_hard_boundary(text[begin - 1]))
+        --begin;
     return text.substr(begin, position - begin);
 }
 
@@ -69,7 +70,8 @@ const WordSet& doing() {
     return set;
 }
 
-// --- ranks -----------------------------------------------------------------------------------------------------
+// --- ranks
+// -----------------------------------------------------------------------------------------------------
 
 // What stands before a rank: …居全市 → scope 全市, and where the subject ends. False: no sign of an order.
 bool read_order(View text, std::uint32_t head, Figure& figure, bool demanded) {
@@ -88,6 +90,12 @@ bool read_order(View text, std::uint32_t head, Figure& figure, bool demanded) {
     }
     if (verb != 0) {
         figure.subject_end = static_cast<std::uint32_t>(clause_begin + before.size() - verb);
+        const View ahead = before.substr(0, before.size() - verb); // 综合排名全市进前3名
+        if (const std::size_t length = scopes().suffix(ahead); length != 0 && length < ahead.size()) {
+            figure.scope = ahead.substr(ahead.size() - length);
+            figure.subject_end -= static_cast<std::uint32_t>(length);
+            return true;
+        }
         // 在全市…评议中位居第一: the class stands before the subject.
         const std::size_t in = rest.find(U"在全");
         if (in != View::npos) {
@@ -110,11 +118,21 @@ bool read_order(View text, std::uint32_t head, Figure& figure, bool demanded) {
     return !demanded;
 }
 
-constexpr std::array not_after_ordinal{U"产业", U"季度", U"书记", U"时间", U"批",   U"次",   U"届",   U"个",   U"期",
-                                       U"中学", U"人民", U"医院", U"方阵", U"梯队", U"轮",   U"条",   U"章",   U"节",
-                                       U"种",   U"类",   U"代",   U"年",   U"阶段", U"线",   U"要务", U"资源", U"生产力",
-                                       U"动力", U"责任", U"污水", U"水厂", U"小学", U"实验", U"人",   U"车间", U"会议",
-                                       U"步",   U"号",   U"手",   U"站",   U"棒",   U"曲",   U"家",   U"台",   U"艘"};
+constexpr std::array not_after_ordinal{
+    U"产业", U"季度", U"书记", U"时间", U"批",   U"次",   U"届",   U"个",   U"期",
+    U"中学", U"人民", U"医院", U"方阵", U"梯队", U"轮",   U"条",   U"章",   U"节",
+    U"种",   U"类",   U"代",   U"年",   U"阶段", U"线",   U"要务", U"资源", U"生产力",
+    U"动力", U"责任", U"污水", U"水厂", U"小学", U"实验", U"人",   U"车间", U"会议",
+    U"步",   U"号",   U"手",   U"站",   U"棒",   U"曲",   U"家",   U"台",   U"艘"};
+
+// Whether a mark (以上, 余, 左右) stands behind the number, not before it.
+bool mark_behind(View text, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end; ++i) {
+        if (quantity::read_trailing_mark(text.substr(i, end - i)).length != 0) return true;
+        if (quantity::read_inner_mark(text.substr(i, end - i)).length != 0) return true;
+    }
+    return false;
+}
 
 std::optional<Figure> read_rank(View text, std::uint32_t position) {
     Figure figure;
@@ -144,11 +162,12 @@ std::optional<Figure> read_rank(View text, std::uint32_t position) {
     figure.aim = !ordinal;
     const View after = text.substr(figure.end);
     const char32_t next = at(text, figure.end);
-    if (!ordinal) {  // 前10名, 前5强, 进5强, 前三
+    if (!ordinal) { // 前10名, 前5强, 进5强, 前三
         const char32_t opener = text[position];
         const bool counted = next == U'名' || next == U'强' || next == U'位';
         if (opener == U'进' && next != U'强') return std::nullopt;
-        if (!counted && !(opener == U'前' && (is_boundary(next) || next == U'行' || next == U'列'))) return std::nullopt;
+        if (!counted && !(opener == U'前' && (is_boundary(next) || next == U'行' || next == U'列')))
+            return std::nullopt;
         if (!is_digit(text[digits]) && !counted && number->length > 1) return std::nullopt;
         if (!read_order(text, position, figure, opener == U'前')) return std::nullopt;
         figure.tail = figure.end + (counted ? 1 : 0);
@@ -160,14 +179,16 @@ std::optional<Figure> read_rank(View text, std::uint32_t position) {
         figure.tail = figure.end + 1;
         return figure;
     }
-    if (next == U'大') {  // 全球第三大加油港
+    if (next == U'大') { // 全球第三大加油港
         if (!read_order(text, position, figure, true) || figure.scope.empty()) return std::nullopt;
         std::size_t tail = figure.end;
-        while (tail < text.size() && !is_boundary(text[tail])) ++tail;
+        while (tail < text.size() && !is_boundary(text[tail]))
+            ++tail;
         figure.tail = static_cast<std::uint32_t>(tail);
         return figure;
     }
-    if (std::ranges::any_of(not_after_ordinal, [&](View word) { return after.starts_with(word); })) return std::nullopt;
+    if (std::ranges::any_of(not_after_ordinal, [&](View word) { return after.starts_with(word); }))
+        return std::nullopt;
     const bool closes = is_boundary(next) || next == U'和' || next == U'的';
     if (!closes || !read_order(text, position, figure, true)) return std::nullopt;
     if (figure.scope.empty() && next == U'的') return std::nullopt;
@@ -187,22 +208,24 @@ bool becomes_rank(View text, Figure& figure) {
     return true;
 }
 
-// --- numbers that are no figures ----------------------------------------------------------------------------------
+// --- numbers that are no figures
+// ----------------------------------------------------------------------------------
 
 bool is_label(View text, const Figure& figure) {
     const char32_t before = figure.begin > 0 ? text[figure.begin - 1] : U'。';
     const char32_t after = at(text, figure.end);
-    if (before == U'（' && after == U'）') return true;  // （1）
+    if (before == U'（' && after == U'）') return true; // （1）
     if ((before == U'。' || before == U'；' || before == U'：') && figure.unit.empty() &&
         (after == U'.' || after == U'、' || after == U'．') && !is_digit(at(text, figure.end + 1))) {
-        return true;  // 1. 新建…
+        return true; // 1. 新建…
     }
     return false;
 }
 
 bool is_duration_unit(std::string_view unit) {
-    static constexpr std::array<std::string_view, 18> units{"季度", "个季度", "个学年", "个年头", "年",   "个月", "月",     "日", "天",   "小时", "分钟",
-                                                            "秒",   "周",   "周年",   "时", "学时", "课时", "个工作日"};
+    static constexpr std::array<std::string_view, 18> units{
+        "季度", "个季度", "个学年", "个年头", "年",   "个月", "月",   "日",   "天",
+        "小时", "分钟",   "秒",     "周",     "周年", "时",   "学时", "课时", "个工作日"};
     return std::ranges::find(units, unit) != units.end();
 }
 
@@ -218,31 +241,39 @@ bool duration_is_measured(View before) {
 bool sizes_a_name(View text, const Figure& figure) {
     static const WordSet& sized = lexicon::words("sized_noun");
     const View after = text.substr(figure.tail);
-    if (figure.unit.ends_with("级") || (after.starts_with(U"级") && !after.starts_with(U"级数"))) return true;  // 30万吨级航道
+    if (figure.unit.ends_with("级") || (after.starts_with(U"级") && !after.starts_with(U"级数")))
+        return true; // 30万吨级航道
     if (figure.unit == "千伏" || figure.unit == "kV") return true;
     const bool capacity = !is_classifier(figure.unit) && !is_money(figure.unit) && !figure.unit.empty() &&
-                          figure.unit != "%" && figure.unit != "‰" && figure.unit != "个百分点" && figure.unit != "倍";
-    if (!capacity || figure.unit == "亩" || figure.unit == "公里" || figure.behind != quantity::Bound::none) return false;
+                          figure.unit != "%" && figure.unit != "‰" && figure.unit != "个百分点" &&
+                          figure.unit != "倍";
+    if (!capacity || figure.unit == "亩" || figure.unit == "公里" || figure.behind != quantity::Bound::none)
+        return false;
     if (after.empty() || is_boundary(after.front()) || is_digit(after.front())) return false;
     // A noun phrase up to the boundary that ends like a project's name.
     std::size_t end = 0;
-    while (end < after.size() && end < 24 && !is_boundary(after[end])) ++end;
+    while (end < after.size() && end < 24 && !is_boundary(after[end]))
+        ++end;
     const View phrase = after.substr(0, end);
-    if (doing().prefix(phrase) > 1) return false;  // 23.2公里改造
+    if (doing().prefix(phrase) > 1) return false; // 23.2公里改造
     return sized.find_in(phrase) != View::npos;
 }
 
 // 集体收入50万元以上的行政村达到20%, 过10亿元项目5个: a threshold that only picks out a class.
 bool is_threshold(View text, const Figure& figure) {
-    if (figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点" || figure.unit.empty()) return false;
+    if (figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点" || figure.unit.empty())
+        return false;
     const View after = text.substr(figure.tail);
     const View before = clause_before(text, figure.begin);
     if (starts_with_any(after, {U"和", U"与", U"及", U"或", U"到", U"至"})) return false;
-    if (!after.empty() && is_digit(after.front())) return ends_with_any(before, {U"过", U"超", U"超过"});  // 过10亿元9家
+    if (!after.empty() && is_digit(after.front()))
+        return ends_with_any(before, {U"过", U"超", U"超过"}); // 过10亿元9家
     if (after.empty() || is_boundary(after.front())) return false;
-    if (figure.unit == "岁" || figure.unit == "周岁") return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
+    if (figure.unit == "岁" || figure.unit == "周岁")
+        return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
     const bool marked_behind = figure.behind == quantity::Bound::ge || figure.behind == quantity::Bound::le;
-    const bool marked_before = ends_with_any(before, {U"过", U"超", U"超过", U"突破", U"逾", U"大于", U"低于"});
+    const bool marked_before =
+        ends_with_any(before, {U"过", U"超", U"超过", U"突破", U"逾", U"大于", U"低于"});
     if (!marked_behind && !marked_before) return false;
     std::size_t end = 0;
     bool later_number = false;
@@ -257,7 +288,8 @@ bool is_threshold(View text, const Figure& figure) {
     const View phrase = after.substr(0, end);
     if (doing().prefix(phrase) > 1 && !phrase.starts_with(U"企业")) return false;
     if (later_number || after.front() == U'的') return true;
-    static constexpr std::array nouns{U"项目", U"企业", U"集群", U"产业", U"大项目", U"重大", U"镇", U"村", U"单品", U"工业"};
+    static constexpr std::array nouns{U"项目", U"企业", U"集群", U"产业", U"大项目",
+                                      U"重大", U"镇",   U"村",   U"单品", U"工业"};
     return std::ranges::any_of(nouns, [&](View noun) { return phrase.starts_with(noun); }) ||
            (marked_before && before.ends_with(U"过"));
 }
@@ -268,34 +300,51 @@ bool is_no_figure(View text, const Figure& figure) {
     const char32_t previous = figure.begin > 0 ? text[figure.begin - 1] : U'。';
     const char32_t next = at(text, figure.end);
     if (is_label(text, figure)) return true;
-    if (is_latin(previous) && !ends_with_any(before, {U"GDP", U"PM2.5", U"R&D", U"CPI", U"GEP", U"AQI"})) return true;
+    if (is_latin(previous) && !ends_with_any(before, {U"GDP", U"PM2.5", U"R&D", U"CPI", U"GEP", U"AQI"}))
+        return true;
     if (previous == U'+' || next == U'+' || previous == U'-' || next == U'/' || previous == U'/') {
-        if (!(next == U'/' && !figure.unit.empty())) return true;  // “1+7+N”, 24/7; 分/千瓦时 is a unit
+        if (!(next == U'/' && !figure.unit.empty())) return true; // “1+7+N”, 24/7; 分/千瓦时 is a unit
     }
-    if (previous == U'第' || previous == U'〔') return true;  // an ordinal that is no rank, a document number
-    if (previous == U'每') return true;                          // 每10万人
+    if (previous == U'第' || previous == U'〔') return true; // an ordinal that is no rank, a document number
+    if (previous == U'每') return true;                      // 每10万人
     if (next == U'〕' || next == U'号') return true;
-    if (figure.unit.empty() && is_latin(next)) return true;  // 5G, 3A级
-    if (next == U'强') return true;  // 世界500强
+    if (figure.unit.empty() && is_latin(next)) return true; // 5G, 3A级
+    if (next == U'强') return true;                         // 世界500强
     // 以9个园区为载体, 围绕10条产业链: what is worked on, not what is reached.
-    if (ends_with_any(before, {U"围绕", U"聚焦", U"紧盯", U"依托", U"对标"}) || (before == U"以" && after.find(U'为') < 20)) return true;
-    if (figure.unit == "条" && before.find(U"落实") != View::npos && (next == U'条') && !after.empty() && is_boundary(after.front()) == false &&
-        starts_with_any(after, {U"和", U"措施", U"硬措施", U"举措"})) return true;
-    if (previous == U'含' || ends_with_any(before, {U"未达到", U"未达"})) return true;  // （含5%）
+    if (ends_with_any(before, {U"围绕", U"聚焦", U"紧盯", U"依托", U"对标"}) ||
+        (before == U"以" && after.find(U'为') < 20))
+        return true;
+    if (figure.unit == "条" && before.find(U"落实") != View::npos && (next == U'条') && !after.empty() &&
+        is_boundary(after.front()) == false && starts_with_any(after, {U"和", U"措施", U"硬措施", U"举措"}))
+        return true;
+    if (previous == U'含' || ends_with_any(before, {U"未达到", U"未达"})) return true; // （含5%）
     if (is_duration_unit(figure.unit)) return !duration_is_measured(before);
-    if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit.ends_with("类") || figure.unit == "件事" || (figure.unit == "件" && next == U'件' && starts_with_any(after, {U"事"}))) return true;
-    if (figure.unit == "项" && after.substr(0, 8).find(U"指标") != View::npos) return true;  // 提出25项主要指标
+    if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit.ends_with("类") ||
+        figure.unit == "件事" || (figure.unit == "件" && next == U'件' && starts_with_any(after, {U"事"})))
+        return true;
+    if (figure.unit == "项" && after.substr(0, 8).find(U"指标") != View::npos)
+        return true; // 提出25项主要指标
     if (starts_with_any(after, {U"论坛", U"讲坛", U"人口抽样", U"热线"})) return true;
-    if (starts_with_any(after, {U"台阶", U"万亿元台阶", U"千亿元台阶", U"百亿元台阶", U"亿元台阶", U"千亿台阶", U"万亿台阶", U"百亿台阶"})) return true;
-    if (figure.unit == "个" && starts_with_any(after, {U"方面", U"维度", U"层面", U"环节", U"关键环节"})) return true;
-    if (previous == U'前' && figure.unit != "%") return true;  // 前3季度, 使用频率最高的前100项
+    if (starts_with_any(after, {U"台阶", U"万亿元台阶", U"千亿元台阶", U"百亿元台阶", U"亿元台阶",
+                                U"千亿台阶", U"万亿台阶", U"百亿台阶"}))
+        return true;
+    if (figure.unit == "个" && starts_with_any(after, {U"方面", U"维度", U"层面", U"环节", U"关键环节"}))
+        return true;
+    if (previous == U'前' && figure.unit != "%") return true; // 前3季度, 使用频率最高的前100项
     if (figure.unit == "岁" || figure.unit == "周岁") {
-        if (starts_with_any(text.substr(figure.end), {U"岁以上", U"岁以下", U"岁及以", U"周岁以上", U"周岁及以", U"周岁以下"})) return true;
-        if (!after.empty() && !is_boundary(after.front()) && !starts_with_any(after, {U"提", U"增", U"延", U"上升"})) return true;
+        if (starts_with_any(text.substr(figure.end),
+                            {U"岁以上", U"岁以下", U"岁及以", U"周岁以上", U"周岁及以", U"周岁以下"}))
+            return true;
+        if (!after.empty() && !is_boundary(after.front()) &&
+            !starts_with_any(after, {U"提", U"增", U"延", U"上升"}))
+            return true;
     }
-    if (figure.unit == "时速" || ends_with_any(before, {U"时速", U"央视", U"国道", U"省道", U"县道", U"航班"})) return true;
+    if (figure.unit == "时速" ||
+        ends_with_any(before, {U"时速", U"央视", U"国道", U"省道", U"县道", U"航班"}))
+        return true;
     if (sizes_a_name(text, figure) || is_threshold(text, figure)) return true;
-    if (figure.unit == "级" || figure.unit == "届" || figure.unit == "季度" || figure.unit == "℃") return true;
+    if (figure.unit == "级" || figure.unit == "届" || figure.unit == "季度" || figure.unit == "℃")
+        return true;
     return false;
 }
 
@@ -306,22 +355,27 @@ bool bare_number_counts(View text, const Figure& figure) {
     const View before = clause_before(text, figure.begin);
     const bool scaled = text.substr(figure.end, 1) == U"万" || text.substr(figure.end, 1) == U"亿";
     if (scaled) return true;
-    if (at(text, figure.end) == U'或') return true;  // 5000或1万元
+    if (at(text, figure.end) == U'或') return true; // 5000或1万元
     const char32_t next = at(text, figure.tail);
-    if (!is_boundary(next) && next != U'提' && next != U'降' && next != U'缩' && next != U'上' && next != U'下') return false;
-    if (state.suffix(before) != 0 || amount.suffix(before) > 1 || before.ends_with(U"从") || before.ends_with(U"由")) return true;
+    if (!is_boundary(next) && next != U'提' && next != U'降' && next != U'缩' && next != U'上' &&
+        next != U'下')
+        return false;
+    if (state.suffix(before) != 0 || amount.suffix(before) > 1 || before.ends_with(U"从") ||
+        before.ends_with(U"由"))
+        return true;
     if (before.ends_with(U"为") || before.ends_with(U"达")) return true;
-    return figure.low.exponent() < 0 && ends_with_any(before, {U"比", U"倍差", U"满意度", U"指数", U"得分", U"系数", U"收入比"});
+    return figure.low.exponent() < 0 &&
+           ends_with_any(before, {U"比", U"倍差", U"满意度", U"指数", U"得分", U"系数", U"收入比"});
 }
 
 constexpr std::array<std::string_view, 62> classifiers{
-    "家",   "个",   "名",   "人",   "项",     "户",   "处",   "座",   "所",   "件",   "条",     "台",   "辆",
-    "套",   "张",   "场",   "次",   "起",     "批",   "种",   "例",   "门",   "支",   "宗",     "栋",   "幢",
-    "间",   "只",   "头",   "只次", "株",     "棵",   "部",   "幅",   "本",   "册",   "期",     "列",   "架",
-    "艘",   "对",   "位",   "口",   "眼",     "片",   "块",   "根",   "盏",   "枚",   "份",     "款",   "人次",
-    "场次", "户次", "个次", "套（间）", "家次", "万人", "件次", "群",   "班次", "标箱"};
+    "家",   "个",   "名",   "人",       "项",   "户",   "处",   "座", "所",   "件",  "条", "台", "辆",
+    "套",   "张",   "场",   "次",       "起",   "批",   "种",   "例", "门",   "支",  "宗", "栋", "幢",
+    "间",   "只",   "头",   "只次",     "株",   "棵",   "部",   "幅", "本",   "册",  "期", "列", "架",
+    "艘",   "对",   "位",   "口",       "眼",   "片",   "块",   "根", "盏",   "枚",  "份", "款", "人次",
+    "场次", "户次", "个次", "套（间）", "家次", "万人", "件次", "群", "班次", "标箱"};
 
-}  // namespace
+} // namespace
 
 bool is_classifier(std::string_view unit) {
     return std::ranges::find(classifiers, unit) != classifiers.end();
@@ -332,7 +386,8 @@ bool is_money(std::string_view unit) {
 }
 
 bool may_hold_figures(View paragraph) {
-    return std::ranges::any_of(paragraph, [](char32_t c) { return is_digit(c) || c == U'第' || c == U'首' || c == U'前'; });
+    return std::ranges::any_of(
+        paragraph, [](char32_t c) { return is_digit(c) || c == U'第' || c == U'首' || c == U'前'; });
 }
 
 void find_figures(View text, std::vector<Figure>& figures) {
@@ -340,7 +395,7 @@ void find_figures(View text, std::vector<Figure>& figures) {
     for (std::uint32_t i = 0; i < text.size();) {
         const char32_t c = text[i];
         enclosure.see(c);
-        if (c == U'。') enclosure = {};  // a quotation left open ends with its sentence
+        if (c == U'。') enclosure = {}; // a quotation left open ends with its sentence
         const bool opens_rank = c == U'第' || c == U'首' || c == U'前' || c == U'进';
         if (!is_digit(c) && !opens_rank) {
             ++i;
@@ -363,7 +418,8 @@ void find_figures(View text, std::vector<Figure>& figures) {
         }
         const auto found = quantity::read_at(text, i);
         if (!found) {
-            while (i < text.size() && is_digit(text[i])) ++i;
+            while (i < text.size() && is_digit(text[i]))
+                ++i;
             continue;
         }
         Figure figure;
@@ -373,10 +429,11 @@ void find_figures(View text, std::vector<Figure>& figures) {
         figure.low = found->low;
         figure.high = found->high;
         figure.unit = found->unit;
-        figure.behind = found->bound;
+        if (mark_behind(text, found->end, found->span_end)) figure.behind = found->bound;
         const std::uint32_t next = std::max(found->end, i + 1);
         if (!enclosure.closed()) {
-            for (; i < next; ++i) enclosure.see(text[i]);
+            for (; i < next; ++i)
+                enclosure.see(text[i]);
             continue;
         }
         if (found->form == quantity::Form::ratio) {
@@ -396,7 +453,8 @@ void find_figures(View text, std::vector<Figure>& figures) {
                 share.place = static_cast<std::uint8_t>(++count);
                 share.rule = &rule::number_ratio;
                 position = share.end;
-                if (at(text, position) == U':' || at(text, position) == U'：' || at(text, position) == U'∶') ++position;
+                if (at(text, position) == U':' || at(text, position) == U'：' || at(text, position) == U'∶')
+                    ++position;
             }
             if (count == 3 && clause_before(text, i).find(U"比") != View::npos) {
                 figures.insert(figures.end(), parts.begin(), parts.end());
@@ -409,9 +467,10 @@ void find_figures(View text, std::vector<Figure>& figures) {
         } else if (!is_no_figure(text, figure)) {
             const bool bare = figure.unit.empty();
             if (!bare || found->form == quantity::Form::fraction || bare_number_counts(text, figure)) {
-                figure.rule = figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点" ? &rule::number_percent
-                              : bare                                                           ? &rule::number_bare
-                                                                                               : &rule::number_counted;
+                figure.rule = figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点"
+                                  ? &rule::number_percent
+                              : bare ? &rule::number_bare
+                                     : &rule::number_counted;
                 figures.push_back(figure);
             }
         }
@@ -419,4 +478,4 @@ void find_figures(View text, std::vector<Figure>& figures) {
     }
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -14,19 +14,19 @@ namespace bihuan::extraction {
 
 /// One number token of a paragraph; positions are in the paragraph's characters, half-open.
 struct Figure {
-    std::uint32_t begin = 0, end = 0;  // the token
-    std::uint32_t tail = 0;            // behind scale, unit and trailing mark
-    std::uint32_t head = 0;            // where the token's own words begin: 第 of 第三, 前 of 前5名; else begin
+    std::uint32_t begin = 0, end = 0; // the token
+    std::uint32_t tail = 0;           // behind scale, unit and trailing mark
+    std::uint32_t head = 0; // where the token's own words begin: 第 of 第三, 前 of 前5名; else begin
     Decimal low;
     std::optional<Decimal> high;
     std::string unit;
-    quantity::Bound behind = quantity::Bound::none;  // the mark behind the number
+    quantity::Bound behind = quantity::Bound::none; // the mark behind the number
     bool rank = false;
-    bool aim = false;             // 进5强, 前10名: that place or better
-    bool share_of_three = false;  // a part of 9.7:39.5:50.8; `place` says which
+    bool aim = false;            // 进5强, 前10名: that place or better
+    bool share_of_three = false; // a part of 9.7:39.5:50.8; `place` says which
     std::uint8_t place = 0;
-    std::u32string_view scope;    // of a rank, as written
-    std::uint32_t subject_end = 0;  // of a rank: where what is ranked ends
+    std::u32string_view scope;     // of a rank, as written
+    std::uint32_t subject_end = 0; // of a rank: where what is ranked ends
     const Rule* rule = nullptr;
 };
 
@@ -40,4 +40,4 @@ void find_figures(std::u32string_view paragraph, std::vector<Figure>& figures);
 bool is_classifier(std::string_view unit);
 bool is_money(std::string_view unit);
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -17,6 +17,7 @@ struct Words {
     const WordSet& rise = lexicon::words("rise");
     const WordSet& fall = lexicon::words("fall");
     const WordSet& addition = lexicon::words("addition");
+    const WordSet& addition_before = lexicon::words("addition_before");
     const WordSet& gt = lexicon::words("mark_gt");
     const WordSet& ge = lexicon::words("mark_ge");
     const WordSet& le = lexicon::words("mark_le");
@@ -57,19 +58,22 @@ bool keeps_its_last(View phrase, std::size_t length) {
 
 std::size_t year_length(View phrase) {
     std::size_t i = 0;
-    while (i < phrase.size() && is_digit(phrase[i])) ++i;
+    while (i < phrase.size() && is_digit(phrase[i]))
+        ++i;
     if (i == 0) return 0;
     if (i < phrase.size() && (phrase[i] == U'—' || phrase[i] == U'-' || phrase[i] == U'至')) {
         std::size_t k = i + 1;
         if (k < phrase.size() && phrase[k] == U'—') ++k;
         const std::size_t second = k;
-        while (k < phrase.size() && is_digit(phrase[k])) ++k;
+        while (k < phrase.size() && is_digit(phrase[k]))
+            ++k;
         if (k > second) i = k;
     }
     if (i >= phrase.size()) return 0;
     if (phrase[i] == U'年') {
         ++i;
-        for (View ending : {View(U"度"), View(U"底前"), View(U"底"), View(U"末"), View(U"前"), View(U"以来"), View(U"期间"), View(U"的")}) {
+        for (View ending : {View(U"度"), View(U"底前"), View(U"底"), View(U"末"), View(U"前"), View(U"以来"),
+                            View(U"期间"), View(U"的")}) {
             if (phrase.substr(i).starts_with(ending)) return i + ending.size();
         }
         return i;
@@ -90,7 +94,8 @@ std::size_t label_length(View phrase) {
     const bool bracket = phrase.front() == U'（';
     std::size_t i = bracket ? 1 : 0;
     const std::size_t digits = i;
-    while (i < phrase.size() && is_digit(phrase[i])) ++i;
+    while (i < phrase.size() && is_digit(phrase[i]))
+        ++i;
     if (i == digits || i >= phrase.size()) return 0;
     if (bracket) return phrase[i] == U'）' ? i + 1 : 0;
     return (phrase[i] == U'.' || phrase[i] == U'．' || phrase[i] == U'、') && i <= 2 ? i + 1 : 0;
@@ -118,19 +123,21 @@ std::size_t comparison_length(View phrase) {
     const View rest = phrase.substr(place + 1);
     const bool year = !rest.empty() && year_length(rest) == rest.size();
     const bool span = !rest.empty() && plan_span_length(rest) == rest.size();
-    const bool before = rest == U"上年" || rest == U"去年" || rest == U"上年同期" || rest == U"去年同期" || rest == U"五年前" || rest == U"同期";
+    const bool before = rest == U"上年" || rest == U"去年" || rest == U"上年同期" || rest == U"去年同期" ||
+                        rest == U"五年前" || rest == U"同期";
     return year || span || before ? phrase.size() - place : 0;
 }
 
-}  // namespace
+} // namespace
 
 View trim(View phrase) {
     const auto loose = [](char32_t c) {
-        return c == U'、' || c == U'，' || c == U'：' || c == U'；' || c == U'。' || c == U' ' || c == U'—' || c == U'·' ||
-               c == U'）' || c == U'！';
+        return c == U'、' || c == U'，' || c == U'：' || c == U'；' || c == U'。' || c == U' ' || c == U'—' ||
+               c == U'·' || c == U'）' || c == U'！';
     };
-    while (!phrase.empty() && loose(phrase.front())) phrase.remove_prefix(1);
-    while (!phrase.empty() && (loose(phrase.back()) || phrase.back() == U'（') ) {
+    while (!phrase.empty() && loose(phrase.front()))
+        phrase.remove_prefix(1);
+    while (!phrase.empty() && (loose(phrase.back()) || phrase.back() == U'（')) {
         if (phrase.back() == U'）' && phrase.find(U'（') != View::npos) break;
         phrase.remove_suffix(1);
     }
@@ -153,7 +160,8 @@ Predicate take_predicate(View& phrase) {
             Bound bound = Bound::none;
         } best;
         const auto consider = [&](const WordSet& set, Change change, Bound bound) {
-            if (const std::size_t length = set.suffix(phrase); length > best.length) best = {length, change, bound};
+            if (const std::size_t length = set.suffix(phrase); length > best.length)
+                best = {length, change, bound};
         };
         consider(w.gt, Change::none, Bound::gt);
         consider(w.ge, Change::none, Bound::ge);
@@ -169,15 +177,16 @@ Predicate take_predicate(View& phrase) {
         const View word = phrase.substr(phrase.size() - best.length);
         // A second word of change belongs to the name: 新增… 增长.
         if (best.change != Change::none && predicate.change != Change::none) break;
-        if (word == U"增长超" || word == U"增长超过" || word == U"增速超" || word == U"增速超过" || word == U"增幅超过" ||
-            word == U"增幅超" || word == U"增长突破") {
+        if (word == U"增长超" || word == U"增长超过" || word == U"增速超" || word == U"增速超过" ||
+            word == U"增幅超过" || word == U"增幅超" || word == U"增长突破") {
             predicate.change = Change::rise;
         }
         if (best.change != Change::none) {
             predicate.change = best.change;
             predicate.word = word;
         } else if (best.bound != Bound::none) {
-            if (predicate.bound == Bound::none && predicate.change == Change::none) predicate.bound = best.bound;
+            if (predicate.bound == Bound::none && predicate.change == Change::none)
+                predicate.bound = best.bound;
             predicate.amounts = true;
         } else {
             predicate.amounts = true;
@@ -209,7 +218,11 @@ std::size_t doing_length(View phrase) {
         if (word < 2) break;
         // 服务业, 培训中心: a noun that begins like a verb.
         const View rest = phrase.substr(next + word);
-        if (!rest.empty() && (View(U"业站器员商区率量额期").find(rest.front()) != View::npos || rest.starts_with(U"中心"))) break;
+        if (!rest.empty() &&
+            (View(U"业站员商区率量额期").find(rest.front()) != View::npos ||
+             (rest.front() == U'器' && !rest.starts_with(U"器材") && !rest.starts_with(U"器械")) ||
+             rest.starts_with(U"中心")))
+            break;
         length = next + word;
     }
     return length;
@@ -220,8 +233,9 @@ Opening take_opening(View& phrase) {
     Opening opening;
     for (phrase = trim(phrase); !phrase.empty(); phrase = trim(phrase)) {
         if (w.lead_keep.prefix(phrase) != 0) break;
-        if (const std::size_t kinds = phrase.find(U'类'); kinds > 0 && kinds <= 2 && is_digit(phrase.front()) && is_digit(phrase[kinds - 1])) {
-            phrase.remove_prefix(kinds + 1);  // 12类45件民生实事
+        if (const std::size_t kinds = phrase.find(U'类');
+            kinds > 0 && kinds <= 2 && is_digit(phrase.front()) && is_digit(phrase[kinds - 1])) {
+            phrase.remove_prefix(kinds + 1); // 12类45件民生实事
             continue;
         }
         if (std::size_t length = label_length(phrase)) {
@@ -254,13 +268,14 @@ Opening take_opening(View& phrase) {
         }
         if (std::size_t length = w.adverb.prefix(phrase)) {
             const View rest = phrase.substr(length);
-            if (doing_length(rest) != 0 || w.adverb.prefix(rest) > 1 || w.addition.prefix(rest) != 0) {
+            if (doing_length(rest) != 0 || w.adverb.prefix(rest) > 1 || w.addition_before.prefix(rest) != 0) {
                 phrase.remove_prefix(length);
                 continue;
             }
         }
         // 一是, 二是 … in front of a clause
-        if (phrase.size() > 2 && phrase[1] == U'是' && View(U"一二三四五六七八九十").find(phrase[0]) != View::npos) {
+        if (phrase.size() > 2 && phrase[1] == U'是' &&
+            View(U"一二三四五六七八九十").find(phrase[0]) != View::npos) {
             phrase.remove_prefix(2);
             continue;
         }
@@ -277,4 +292,4 @@ std::size_t attribute_length(View phrase) {
     return words().attribute.suffix(phrase);
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

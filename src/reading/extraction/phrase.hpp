@@ -10,20 +10,20 @@ namespace bihuan::extraction {
 
 enum class Change : std::uint8_t {
     none,
-    rise,      // 增长
-    fall,      // 下降
-    state,     // 提高到
-    addition,  // …新增 behind its object
+    rise,     // 增长
+    fall,     // 下降
+    state,    // 提高到
+    addition, // …新增 behind its object
 };
 
 /// The predicate that stood between a name and its number: 预计同比增长超过.
 struct Predicate {
     Change change = Change::none;
-    quantity::Bound bound = quantity::Bound::none;  // the mark before the number
-    bool distributed = false;                       // 分别
-    bool amounts = false;                           // any of 达到, 完成, 实现, 为 …
-    bool yearly = false;                            // 年均
-    std::u32string_view word;                       // the word of change: 提升
+    quantity::Bound bound = quantity::Bound::none; // the mark before the number
+    bool distributed = false;                      // 分别
+    bool amounts = false;                          // any of 达到, 完成, 实现, 为 …
+    bool yearly = false;                           // 年均
+    std::u32string_view word;                      // the word of change: 提升
 };
 
 /// Takes the predicate off the end of `phrase`.
@@ -32,9 +32,9 @@ Predicate take_predicate(std::u32string_view& phrase);
 /// Takes off the beginning what is no part of a name: 预计, 全县, 到2030年, 年内, 成功 before a verb.
 /// Tells whether 其中 was among it.
 struct Opening {
-    bool narrows = false;   // 其中
-    bool region = false;    // 全县
-    bool verb = false;      // 完成, 实现
+    bool narrows = false; // 其中
+    bool region = false;  // 全县
+    bool verb = false;    // 完成, 实现
 };
 Opening take_opening(std::u32string_view& phrase);
 
@@ -53,4 +53,4 @@ std::size_t attribute_length(std::u32string_view phrase);
 /// 、 and punctuation at both ends taken off.
 std::u32string_view trim(std::u32string_view phrase);
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -55,7 +55,7 @@ namespace bihuan::extraction::rule {
     X(kind_sentence, "kind.sentence", "The sentence itself speaks of a year gone by or of a goal.",              \
       "今年经济社会发展的主要预期目标是：地区生产总值增长6%左右")                                                \
     X(period_document, "period.document", "The year under review, or the plan's year.", "2023年工作回顾")        \
-    X(period_section, "period.section", "The heading names another span.", "“十五五”时期主要目标")              \
+    X(period_section, "period.section", "The heading names another span.", "二、“十五五”时期主要目标")              \
     X(period_sentence, "period.sentence", "The sentence names its year.", "到2030年，研发投入强度达到3.5%以上")
 
 #define BIHUAN_RULE(identifier, name, meaning, example) inline constexpr Rule identifier{name, meaning, example};

@@ -27,22 +27,24 @@ char32_t at(View text, std::size_t position) {
 
 // 、 和 与 及 alone: nothing but a list between two numbers.
 bool only_joins(View between) {
-    return between == U"、" || between == U"和" || between == U"与" || between == U"及" || between == U"以及" || between == U"或";
+    return between == U"、" || between == U"和" || between == U"与" || between == U"及" ||
+           between == U"以及" || between == U"或";
 }
 
-// --- how items hang together ---------------------------------------------------------------------------------------
+// --- how items hang together
+// ---------------------------------------------------------------------------------------
 
 void hang(View text, std::uint32_t sentence_begin, const Item* previous, Item& item) {
     const std::uint32_t stop = previous != nullptr ? previous->figure.tail : sentence_begin;
     std::uint32_t left = item.figure.rank ? item.figure.subject_end : item.figure.head;
     const std::uint32_t right = left;
     item.join = previous == nullptr ? Join::none : Join::inside;
-    int depth = 0;  // commas inside a quotation or brackets do not end the clause
+    int depth = 0; // commas inside a quotation or brackets do not end the clause
     while (left > stop) {
         const char32_t c = text[left - 1];
         if (c == U'”' || c == U'）') ++depth;
         if (c == U'“' || c == U'（') {
-            if (depth == 0) break;  // the number stands inside
+            if (depth == 0) break; // the number stands inside
             --depth;
         }
         if (is_clause_end(c) && depth == 0) {
@@ -69,9 +71,12 @@ void hang(View text, std::uint32_t sentence_begin, const Item* previous, Item& i
             item.join = Join::inside;
             // 惠及616万名近亲属、共济金额69亿元: what stands behind a count ends at the list's mark.
             const std::size_t mark = between.rfind(U'、');
-            const View joiner = between.ends_with(U"以及") ? View(U"以及") : between.ends_with(U"和") ? View(U"和")
-                                : between.ends_with(U"及") && !between.ends_with(U"涉及") && !between.ends_with(U"惠及") ? View(U"及")
-                                                                                              : View();
+            const View joiner =
+                between.ends_with(U"以及") ? View(U"以及")
+                : between.ends_with(U"和") ? View(U"和")
+                : between.ends_with(U"及") && !between.ends_with(U"涉及") && !between.ends_with(U"惠及")
+                    ? View(U"及")
+                    : View();
             if (!joiner.empty() && !previous->starting && !previous->figure.rank) {
                 item.join = Join::list;
                 left = right;
@@ -92,7 +97,8 @@ void hang(View text, std::uint32_t sentence_begin, const Item* previous, Item& i
     if (previous == nullptr && item.join == Join::inside) item.join = Join::none;
 }
 
-// 人均地区生产总值从2020年的10.5万元提高到…: what stands before 从, and whether the number is where it starts from.
+// 人均地区生产总值从2020年的10.5万元提高到…: what stands before 从, and whether the number is where it starts
+// from.
 bool is_starting_value(View& before) {
     for (const char32_t from : {U'从', U'由', U'较', U'比'}) {
         const std::size_t place = before.rfind(from);
@@ -100,10 +106,11 @@ bool is_starting_value(View& before) {
         View rest = before.substr(place + 1);
         const bool comparison = from == U'较' || from == U'比';
         if (comparison && !rest.ends_with(U"的")) continue;
-        const bool nothing_else = (rest.empty() && !comparison) || rest.ends_with(U"年的") || rest.ends_with(U"年") || rest == U"全球" ||
-                                  rest == U"全国" || rest == U"全省" || rest == U"全市" || rest == U"不足" || rest == U"原来的" ||
-                                  rest == U"上年的" || rest.ends_with(U"末的") || rest.ends_with(U"初的") || rest == U"原来" ||
-                                  rest == U"去年的" || rest == U"过去的" || rest == U"平均";
+        const bool nothing_else =
+            (rest.empty() && !comparison) || rest.ends_with(U"年的") || rest.ends_with(U"年") ||
+            rest == U"全球" || rest == U"全国" || rest == U"全省" || rest == U"全市" || rest == U"不足" ||
+            rest == U"原来的" || rest == U"上年的" || rest.ends_with(U"末的") || rest.ends_with(U"初的") ||
+            rest == U"原来" || rest == U"去年的" || rest == U"过去的" || rest == U"平均";
         if (!nothing_else) continue;
         before = before.substr(0, place);
         return true;
@@ -111,7 +118,8 @@ bool is_starting_value(View& before) {
     return false;
 }
 
-// --- names ---------------------------------------------------------------------------------------------------------
+// --- names
+// ---------------------------------------------------------------------------------------------------------
 
 // 新改建长安路、夏蒿路、田太路县乡道路: names of one kind before what they are.
 std::u32string without_named_roads(View noun) {
@@ -119,7 +127,8 @@ std::u32string without_named_roads(View noun) {
     const std::size_t last = noun.rfind(U'、');
     if (first == View::npos || first == last || first == 0) return std::u32string(noun);
     const char32_t kind = noun[first - 1];
-    if (View(U"路街河湖桥镇村县市园院校").find(kind) == View::npos || noun[last - 1] != kind) return std::u32string(noun);
+    if (View(U"路街河湖桥镇村县市园院校").find(kind) == View::npos || noun[last - 1] != kind)
+        return std::u32string(noun);
     const View tail = noun.substr(last + 1);
     const std::size_t place = tail.find(kind);
     if (place == View::npos || place + 2 >= tail.size()) return std::u32string(noun);
@@ -140,14 +149,16 @@ std::u32string without_examples(View noun, bool more_behind) {
         if (rest.starts_with(U"一批")) rest.remove_prefix(2);
         View list = noun.substr(0, i);
         // 对已签约的甲、乙等8个项目: what is said of all of them stays.
-        if (const std::size_t of = list.find(U'的'); of != View::npos && of < list.find(U'、') && of + 1 < list.size()) {
+        if (const std::size_t of = list.find(U'的');
+            of != View::npos && of < list.find(U'、') && of + 1 < list.size()) {
             if (list.front() == U'对') list = list.substr(1);
             std::u32string name(list.substr(0, list.find(U'的')));
             name += rest;
             return name;
         }
         if (rest.empty() && !more_behind) return std::u32string(list);
-        if (!rest.empty() && attribute_length(rest) == rest.size()) return std::u32string(list) + std::u32string(rest);
+        if (!rest.empty() && attribute_length(rest) == rest.size())
+            return std::u32string(list) + std::u32string(rest);
         std::u32string name(list.substr(0, doing_length(list)));
         name += rest;
         return name;
@@ -162,7 +173,8 @@ View owner_of(View name) {
     const std::size_t attribute = attribute_length(owner);
     if (attribute != 0 && attribute + 2 <= owner.size()) owner.remove_suffix(attribute);
     for (View inner : {View(U"增速高于"), View(U"实现"), View(U"惠及"), View(U"入围"), View(U"入选")}) {
-        if (const std::size_t place = owner.find(inner); place != View::npos && place >= 2) owner = owner.substr(0, place);
+        if (const std::size_t place = owner.find(inner); place != View::npos && place >= 2)
+            owner = owner.substr(0, place);
     }
     for (View ending : {View(U"实现"), View(U"完成"), View(U"年均增长")}) {
         if (owner.ends_with(ending) && owner.size() > ending.size() + 1) owner.remove_suffix(ending.size());
@@ -195,9 +207,9 @@ View topic_of(View sentence) {
 }
 
 bool is_business_attribute(View noun) {
-    for (View word : {View(U"营业收入"), View(U"营收"), View(U"利润"), View(U"利润总额"), View(U"产值"), View(U"总产值"),
-                      View(U"增加值"), View(U"税收"), View(U"利税"), View(U"销售收入"), View(U"产业规模"), View(U"规模"),
-                      View(U"主营业务收入")}) {
+    for (View word : {View(U"营业收入"), View(U"营收"), View(U"利润"), View(U"利润总额"), View(U"产值"),
+                      View(U"总产值"), View(U"增加值"), View(U"税收"), View(U"利税"), View(U"销售收入"),
+                      View(U"产业规模"), View(U"规模"), View(U"主营业务收入")}) {
         if (noun == word) return true;
     }
     return false;
@@ -209,7 +221,8 @@ void drop_inner_verb(std::u32string& name) {
         const std::size_t place = name.find(verb);
         if (place == std::u32string::npos || place < 2) continue;
         const View rest = View(name).substr(place + verb.size());
-        if (!rest.empty() && attribute_length(rest) != 0 && (verb == U"实现" || attribute_length(rest) == rest.size())) {
+        if (!rest.empty() && attribute_length(rest) != 0 &&
+            (verb == U"实现" || attribute_length(rest) == rest.size())) {
             name.erase(place, verb.size());
         }
     }
@@ -217,9 +230,11 @@ void drop_inner_verb(std::u32string& name) {
 
 std::u32string object_of_investment(View text, std::uint32_t from) {
     std::uint32_t begin = from;
-    while (begin < text.size() && (text[begin] == U'，' || text[begin] == U'、')) ++begin;
+    while (begin < text.size() && (text[begin] == U'，' || text[begin] == U'、'))
+        ++begin;
     std::uint32_t end = begin;
-    while (end < text.size() && !is_clause_end(text[end]) && !(text[end] >= U'0' && text[end] <= U'9')) ++end;
+    while (end < text.size() && !is_clause_end(text[end]) && !(text[end] >= U'0' && text[end] <= U'9'))
+        ++end;
     View object = trim(text.substr(begin, end - begin));
     take_opening(object);
     if (object.empty() || doing_length(object) == 0) return {};
@@ -238,7 +253,10 @@ bool several_works(View list) {
 View counted_behind(View text, const Item& item, const Item* next) {
     const Figure& figure = item.figure;
     std::uint32_t end = figure.tail;
-    const std::uint32_t stop = next != nullptr ? (next->figure.rank ? std::min(next->figure.subject_end, next->figure.head) : next->figure.head) : static_cast<std::uint32_t>(text.size());
+    const std::uint32_t stop =
+        next != nullptr
+            ? (next->figure.rank ? std::min(next->figure.subject_end, next->figure.head) : next->figure.head)
+            : static_cast<std::uint32_t>(text.size());
     std::uint32_t list_end = 0;
     int depth = 0;
     while (end < text.size() && end < stop) {
@@ -251,21 +269,29 @@ View counted_behind(View text, const Item& item, const Item* next) {
         ++end;
     }
     // 3个县区、4个园区: the next item of the list has its own number.
-    if (list_end != 0 && (end >= stop || several_works(text.substr(list_end, end - list_end)))) end = list_end;
+    if (list_end != 0 && (end >= stop || several_works(text.substr(list_end, end - list_end))))
+        end = list_end;
     View behind = text.substr(figure.tail, end - figure.tail);
-    while (!behind.empty() && (behind.front() == U'的' || behind.front() == U' ')) behind.remove_prefix(1);
+    while (!behind.empty() && (behind.front() == U'的' || behind.front() == U' '))
+        behind.remove_prefix(1);
     for (View joiner : {View(U"以及"), View(U"和"), View(U"及")}) {
         if (end >= stop && behind.ends_with(joiner)) behind.remove_suffix(joiner.size());
     }
-    if (behind == U"人民币" || behind.starts_with(U"基础上") || behind.starts_with(U"（") || behind.starts_with(U"和") || behind.starts_with(U"以上") || behind.starts_with(U"或")) return {};
+    if (end >= stop) behind = behind.substr(0, behind.find(U"分别"));
+    if (behind == U"人民币" || behind.starts_with(U"基础上") || behind.starts_with(U"（") ||
+        behind.starts_with(U"和") || behind.starts_with(U"以上") || behind.starts_with(U"或"))
+        return {};
     return behind;
 }
 
 // 地区生产总值连续迈上4个万亿元台阶: the thing that climbed.
 View without_steps(View noun) {
     if (!noun.ends_with(U"台阶") && !noun.ends_with(U"大关")) return noun;
-    for (View verb : {View(U"连续"), View(U"迈上"), View(U"跨越"), View(U"连跨"), View(U"跃上"), View(U"跨上"), View(U"站上"), View(U"登上"), View(U"突破"), View(U"跨过"), View(U"再上")}) {
-        if (const std::size_t place = noun.find(verb); place != View::npos && place >= 2) return noun.substr(0, place);
+    for (View verb :
+         {View(U"连续"), View(U"迈上"), View(U"跨越"), View(U"连跨"), View(U"跃上"), View(U"跨上"),
+          View(U"站上"), View(U"登上"), View(U"突破"), View(U"跨过"), View(U"再上")}) {
+        if (const std::size_t place = noun.find(verb); place != View::npos && place >= 2)
+            return noun.substr(0, place);
     }
     return noun;
 }
@@ -276,12 +302,14 @@ class Reader {
         : text_(text.substr(0, end)), begin_(begin), memory_(memory), items_(items) {}
 
     void read() {
-        for (std::size_t i = 0; i < items_.size(); ++i) split(i);
+        for (std::size_t i = 0; i < items_.size(); ++i)
+            split(i);
         for (std::size_t i = 0; i < items_.size();) {
             std::size_t group = i + 1;
             if (!items_[i].figure.rank) {
                 while (group < items_.size() && items_[group].join == Join::same &&
-                       (same_kind(items_[group], items_[i]) || (items_[i].predicate.distributed && !items_[group].figure.rank))) {
+                       (same_kind(items_[group], items_[i]) ||
+                        (items_[i].predicate.distributed && !items_[group].figure.rank))) {
                     items_[group].starting |= items_[i].starting;
                     ++group;
                 }
@@ -293,14 +321,16 @@ class Reader {
 
   private:
     static bool begins_with_comparison(View phrase) {
-        for (View comparison : {View(U"高于"), View(U"低于"), View(U"快于"), View(U"好于"), View(U"优于"), View(U"超过")}) {
+        for (View comparison :
+             {View(U"高于"), View(U"低于"), View(U"快于"), View(U"好于"), View(U"优于"), View(U"超过")}) {
             if (phrase.starts_with(comparison) && phrase.size() > comparison.size()) return true;
         }
         return false;
     }
 
     static bool same_kind(const Item& a, const Item& b) {
-        return !a.figure.rank && a.figure.unit == b.figure.unit && !a.figure.share_of_three && !b.figure.share_of_three;
+        return !a.figure.rank && a.figure.unit == b.figure.unit && !a.figure.share_of_three &&
+               !b.figure.share_of_three;
     }
 
     void split(std::size_t i) {
@@ -329,7 +359,9 @@ class Reader {
         if (item.figure.unit == "个百分点") return begins_with_comparison(phrase);
         if (is_percent(item.figure) || phrase.empty()) return false;
         const bool for_whom = phrase.ends_with(U'为') && phrase.size() > 1;
-        if (!for_whom && !lexicon::words("addition").contains(phrase) && doing_length(phrase) != phrase.size()) return false;
+        if (!for_whom && !lexicon::words("addition_before").contains(phrase) &&
+            doing_length(phrase) != phrase.size())
+            return false;
         static const WordSet& amount = lexicon::words("amount");
         if (amount.contains(phrase)) return false;
         const Item* const next = i + 1 < items_.size() ? &items_[i + 1] : nullptr;
@@ -361,14 +393,16 @@ class Reader {
                 if (!View(items_[k].name).ends_with(U"年均增长")) items_[k].name += U"年均增长";
             }
         }
-        for (std::size_t k = begin; k < end; ++k) relate(k, begin, end);
+        for (std::size_t k = begin; k < end; ++k)
+            relate(k, begin, end);
         memory_.subject = items_[end - 1].name;
     }
 
-    // --- measures --------------------------------------------------------------------------------------------------
+    // --- measures
+    // --------------------------------------------------------------------------------------------------
 
     void measure(std::size_t i, std::u32string& noun) {
-        static const WordSet& addition = lexicon::words("addition");
+        static const WordSet& addition = lexicon::words("addition_before");
         static const WordSet& rise = lexicon::words("rise");
         static const WordSet& fall = lexicon::words("fall");
         static const WordSet& plan = lexicon::words("plan");
@@ -387,20 +421,25 @@ class Reader {
         }
         if (is_percent(item.figure) || unit == "倍") {
             for (View verb : {View(U"推动"), View(U"带动"), View(U"促进"), View(U"拉动")}) {
-                if (change != Change::none && View(noun).starts_with(verb) && noun.size() > verb.size() + 1) noun.erase(0, verb.size());
+                if (change != Change::none && View(noun).starts_with(verb) && noun.size() > verb.size() + 1)
+                    noun.erase(0, verb.size());
             }
             if (noun == U"经济" && change == Change::rise) noun += U"增长";
-            if (item.predicate.word == U"涨幅") noun += item.predicate.word;  // the rate itself is the indicator
-            if (change == Change::rise || change == Change::addition) return set(Measure::growth, rule::measure_growth);
+            if (item.predicate.word == U"涨幅")
+                noun += item.predicate.word; // the rate itself is the indicator
+            if (change == Change::rise || change == Change::addition)
+                return set(Measure::growth, rule::measure_growth);
             if (change == Change::fall) return set(Measure::growth, rule::measure_fall, unit != "倍");
             if (change == Change::state) return set(Measure::level, rule::measure_level);
             // The verb may stand in front: 压减执法检查数量40%, 提高低保标准5%.
             if (unit != "倍") {
-                if (const std::size_t length = fall.prefix(noun); length > 1 && noun.size() > length + 1 && !item.predicate.amounts) {
+                if (const std::size_t length = fall.prefix(noun);
+                    length > 1 && noun.size() > length + 1 && !item.predicate.amounts) {
                     noun.erase(0, length);
                     return set(Measure::growth, rule::measure_fall, true);
                 }
-                if (const std::size_t length = rise.prefix(noun); length > 1 && noun.size() > length + 1 && !item.predicate.amounts) {
+                if (const std::size_t length = rise.prefix(noun);
+                    length > 1 && noun.size() > length + 1 && !item.predicate.amounts) {
                     noun.erase(0, length);
                     return set(Measure::growth, rule::measure_growth);
                 }
@@ -410,7 +449,8 @@ class Reader {
                 if (completion.suffix(noun) != 0) return set(Measure::completion, rule::measure_completion);
                 const View before = item.before;
                 if ((of || before.starts_with(U"完成")) && plan.suffix(bare) != 0 &&
-                    (before.find(U"完成") != View::npos || before.find(U"达到") != View::npos || before.find(U"占") != View::npos)) {
+                    (before.find(U"完成") != View::npos || before.find(U"达到") != View::npos ||
+                     before.find(U"占") != View::npos)) {
                     return set(Measure::completion, rule::measure_completion);
                 }
             }
@@ -419,8 +459,9 @@ class Reader {
         if (change == Change::addition) return set(Measure::increment, rule::measure_increment);
         if (change == Change::rise) {
             const View word = item.predicate.word;
-            if (word.find(U'增') == View::npos && word.find(U"提高") == View::npos && word.find(U'涨') == View::npos &&
-                word.find(U'升') != 0 && word.find(U"上") != 0) {  // 每个镇街新提升5个村
+            if (word.find(U'增') == View::npos && word.find(U"提高") == View::npos &&
+                word.find(U'涨') == View::npos && word.find(U'升') != 0 &&
+                word.find(U"上") != 0) { // 每个镇街新提升5个村
                 noun += word;
                 item.predicate.change = Change::none;
                 return set(Measure::level, rule::measure_level);
@@ -431,7 +472,8 @@ class Reader {
         if (change == Change::state) return set(Measure::level, rule::measure_level);
         if (const std::size_t length = addition.prefix(noun)) {
             const View rest = View(noun).substr(length);
-            if (lexicon::words("fused").prefix(rest.empty() ? item.behind : rest) != 0 || (rest.empty() && item.behind.empty())) {
+            if (lexicon::words("fused").prefix(rest.empty() ? item.behind : rest) != 0 ||
+                (rest.empty() && item.behind.empty())) {
                 return set(Measure::level, rule::measure_level);
             }
             noun.erase(0, length);
@@ -450,7 +492,8 @@ class Reader {
         set(Measure::level, rule::measure_level);
     }
 
-    // --- names -----------------------------------------------------------------------------------------------------
+    // --- names
+    // -----------------------------------------------------------------------------------------------------
 
     void name(std::size_t begin, std::size_t end, std::u32string noun) {
         const std::size_t count = end - begin;
@@ -474,7 +517,8 @@ class Reader {
         Item& first = items_[begin];
         std::vector<std::u32string> names;
         const std::size_t apart = noun.find(U"分别");
-        if (apart != std::u32string::npos && begin >= count) {  // 151个甲项目、100个乙项目分别完成投资572亿元和302亿元
+        if (apart != std::u32string::npos &&
+            begin >= count) { // 151个甲项目、100个乙项目分别完成投资572亿元和302亿元
             View work = View(noun).substr(apart + 2);
             take_opening(work);
             for (std::size_t k = begin; k < end; ++k) {
@@ -491,7 +535,7 @@ class Reader {
         const bool share = View(noun).starts_with(U"占");
         if (!names.empty()) {
         } else if (noun.empty() || share || attribute_length(noun) == noun.size() ||
-            (is_percent(first.figure) && first.measure == Measure::completion)) {
+                   (is_percent(first.figure) && first.measure == Measure::completion)) {
             // 分别增长14.3%、12.5%: the last names, as many.
             std::size_t k = begin;
             std::vector<std::u32string> back;
@@ -505,7 +549,8 @@ class Reader {
             if (first.measure == Measure::completion || noun.empty()) {
                 names = std::move(back);
             } else {
-                for (const std::u32string& name : back) names.push_back(std::u32string(owner_of(name)) + noun);
+                for (const std::u32string& name : back)
+                    names.push_back(std::u32string(owner_of(name)) + noun);
             }
         } else {
             names = distribute(noun, count);
@@ -513,9 +558,12 @@ class Reader {
                 return false;
             }
             // Bare attributes share the owner: 营业收入、利润分别增长11.5%和15%.
-            if (std::ranges::all_of(names, [](const std::u32string& name) { return attribute_length(name) == name.size(); })) {
+            if (std::ranges::all_of(names, [](const std::u32string& name) {
+                    return attribute_length(name) == name.size();
+                })) {
                 const std::u32string whose = owner(begin, names.front());
-                for (std::u32string& name : names) name = whose + name;
+                for (std::u32string& name : names)
+                    name = whose + name;
             }
         }
         for (std::size_t k = begin; k < end; ++k) {
@@ -533,7 +581,8 @@ class Reader {
     // Where the part of the sentence between ； begins that item i stands in.
     std::uint32_t part_begin(std::size_t i) const {
         std::uint32_t begin = items_[i].figure.head;
-        while (begin > begin_ && text_[begin - 1] != U'；') --begin;
+        while (begin > begin_ && text_[begin - 1] != U'；')
+            --begin;
         return begin;
     }
 
@@ -564,7 +613,7 @@ class Reader {
         const Item* const before = previous(i);
         const bool behind = takes_behind(item, noun);
         if (item.behind.ends_with(U"中") || item.behind.ends_with(U"中有")) item.grouping = true;
-        if (item.figure.unit == "大") item.grouping = true;  // 实施6大领域、105项改革事项
+        if (item.figure.unit == "大") item.grouping = true; // 实施6大领域、105项改革事项
         noun = without_examples(noun, behind);
         const View view = noun;
         const auto set = [&](std::u32string name, const Rule& rule) {
@@ -581,15 +630,19 @@ class Reader {
         if (noun.empty()) {
             if (behind) {
                 const Item* const next = i + 1 < items_.size() ? &items_[i + 1] : nullptr;
-                item.grouping = next != nullptr && next->join == Join::inside && !item.opening.narrows && !item.opening.verb;
-                if (item.opening.narrows && before != nullptr && View(U"为是被获入居达超在属").find(item.behind.front()) != View::npos) {
-                    return set(owner_phrase(before->name) + std::u32string(item.behind), rule::indicator_owner);  // 其中56项为全国首创
+                item.grouping = next != nullptr && next->join == Join::inside && !item.opening.narrows &&
+                                !item.opening.verb;
+                if (item.opening.narrows && before != nullptr &&
+                    View(U"为是被获入居达超在属").find(item.behind.front()) != View::npos) {
+                    return set(owner_phrase(before->name) + std::u32string(item.behind),
+                               rule::indicator_owner); // 其中56项为全国首创
                 }
                 if (item.join == Join::list && doing_length(item.behind) != 0 && before != nullptr) {
                     return set(shared_work(i), rule::indicator_listed);
                 }
                 item.verb.clear();
-                if (item.join == Join::list && before != nullptr && !before->verb.empty()) {  // 成立4个公司、56个子公司
+                if (item.join == Join::list && before != nullptr &&
+                    !before->verb.empty()) { // 成立4个公司、56个子公司
                     item.verb = before->verb;
                     return set(before->verb + std::u32string(item.behind), rule::indicator_listed);
                 }
@@ -600,27 +653,33 @@ class Reader {
                 if (!clause.empty()) return set(std::u32string(clause), rule::indicator_inherited);
             }
             if (before != nullptr) carry_verb(*before, item);
-            if (before != nullptr && item.join == Join::list && item.figure.unit == "人" && !before->behind.empty() &&
-                View(before->name).ends_with(before->behind)) {  // 惠及81个村、11.5万人
-                const std::u32string verb = before->name.substr(0, before->name.size() - before->behind.size());
+            if (before != nullptr && item.join == Join::list && item.figure.unit == "人" &&
+                !before->behind.empty() &&
+                View(before->name).ends_with(before->behind)) { // 惠及81个村、11.5万人
+                const std::u32string verb =
+                    before->name.substr(0, before->name.size() - before->behind.size());
                 return set(verb + U"人口", rule::indicator_inherited);
             }
             return set(inherited(i), rule::indicator_inherited);
         }
-        if (before != nullptr && item.join == Join::inside && !before->grouping && view == before->behind && !behind) {
+        if (before != nullptr && item.join == Join::inside && !before->grouping && view == before->behind &&
+            !behind && View(before->name).ends_with(view)) {
             item.verb = before->verb;
             item.grade = before->grade;
             return set(before->name, rule::indicator_inherited);
         }
-        if (before != nullptr && item.join == Join::list && view.ends_with(U'元') && (view.front() == U'过' || view.front() == U'超')) {
+        if (before != nullptr && item.join == Join::list && view.ends_with(U'元') &&
+            (view.front() == U'过' || view.front() == U'超')) {
             // 营业收入过20亿元企业3家、过10亿元9家
             const std::size_t from = before->name.find(view.front());
             const std::size_t to = from == std::u32string::npos ? from : before->name.find(U'元', from);
             if (to != std::u32string::npos) {
-                return set(before->name.substr(0, from) + noun + before->name.substr(to + 1), rule::indicator_listed);
+                return set(before->name.substr(0, from) + noun + before->name.substr(to + 1),
+                           rule::indicator_listed);
             }
         }
-        if (before != nullptr && grade_length(view) == view.size() && item.join != Join::none) {  // 国家级A1个、省级1个
+        if (before != nullptr && grade_length(view) == view.size() &&
+            item.join != Join::none) { // 国家级A1个、省级1个
             std::u32string name = before->name;
             const std::size_t place = before->grade.empty() ? std::u32string::npos : name.find(before->grade);
             if (place != std::u32string::npos) name.replace(place, before->grade.size(), noun);
@@ -628,19 +687,23 @@ class Reader {
             item.grade = noun;
             return set(name, rule::indicator_listed);
         }
-        if (item.figure.unit == "个百分点" && begins_with_comparison(view)) {  // 增长10%、高于全部投资1.5个百分点
+        if (item.figure.unit == "个百分点" &&
+            begins_with_comparison(view)) { // 增长10%、高于全部投资1.5个百分点
             std::u32string name = inherited(i);
             if (before != nullptr && before->measure == Measure::growth) name += U"增速";
             return set(name + noun, rule::indicator_owner);
         }
-        if (before != nullptr && (percent || item.figure.unit.empty()) && lexicon::words("scope").suffix(view) != 0) {
-            View where = view;  // 就业690万人、稳定在全国1/10以上
+        if (before != nullptr && (percent || item.figure.unit.empty()) &&
+            lexicon::words("scope").suffix(view) != 0) {
+            View where = view; // 就业690万人、稳定在全国1/10以上
             where.remove_prefix(where.size() - lexicon::words("scope").suffix(where));
             View rest = view.substr(0, view.size() - where.size());
             take_predicate(rest);
-            if (rest.empty()) return set(owner_phrase(before->name) + U"占" + std::u32string(where) + U"比重", rule::indicator_owner);
+            if (rest.empty())
+                return set(owner_phrase(before->name) + U"占" + std::u32string(where) + U"比重",
+                           rule::indicator_owner);
         }
-        if (view.starts_with(U"占") && view.size() > 1) {  // 占一般公共预算支出的82.6%
+        if (view.starts_with(U"占") && view.size() > 1) { // 占一般公共预算支出的82.6%
             std::u32string name(before != nullptr ? owner_phrase(before->name) : memory_.subject);
             name += noun;
             if (name.ends_with(U"的")) name += U"比重";
@@ -653,10 +716,12 @@ class Reader {
             if (plan.contains(bare) && (before != nullptr || !memory_.subject.empty())) {
                 return set(inherited(i), rule::indicator_inherited);
             }
-            if (attribute_length(bare) == bare.size()) return set(owner(i, bare) + std::u32string(bare), rule::indicator_owner);
+            if (attribute_length(bare) == bare.size())
+                return set(owner(i, bare) + std::u32string(bare), rule::indicator_owner);
             return set(std::u32string(bare), rule::indicator_own);
         }
-        if (!item.adds && !item.opening.narrows && attribute_length(view) == view.size() && !(behind && item.join == Join::none)) {
+        if (!item.adds && !item.opening.narrows && attribute_length(view) == view.size() &&
+            !(behind && item.join == Join::none)) {
             const std::u32string owned = owner(i, view);
             const bool topic = i == 0;
             if (before != nullptr) item.verb.clear();
@@ -666,30 +731,35 @@ class Reader {
         std::size_t verb = doing_length(view);
         if (verb == view.size() && !behind) {
             const bool reaches = view == U"惠及" || view == U"覆盖" || view == U"受益";
-            if (before != nullptr && reaches) return set(owner_phrase(before->name) + noun, rule::indicator_owner);
-            if (before != nullptr && verb <= 4 && item.join != Join::none && before->figure.unit == item.figure.unit &&
-                !before->figure.rank && attribute_length(view) == 0) {  // 新建幼儿园2所、投入使用2所
+            if (before != nullptr && reaches)
+                return set(owner_phrase(before->name) + noun, rule::indicator_owner);
+            if (before != nullptr && verb <= 4 && item.join != Join::none &&
+                before->figure.unit == item.figure.unit && !before->figure.rank &&
+                attribute_length(view) == 0) { // 新建幼儿园2所、投入使用2所
                 item.verb = noun;
                 const std::size_t last = lexicon::words("doing").suffix(before->name);
-                if (last != 0 && last < before->name.size()) {  // 新建商品房开工90万平方米、竣工100万平方米
-                    return set(before->name.substr(0, before->name.size() - last) + noun, rule::indicator_owner);
+                if (last != 0 && last < before->name.size()) { // 新建商品房开工90万平方米、竣工100万平方米
+                    return set(before->name.substr(0, before->name.size() - last) + noun,
+                               rule::indicator_owner);
                 }
                 const bool attributed = attribute_length(before->name) != 0;
-                return set(noun + (attributed ? std::u32string(owner_of(before->name)) : owner_phrase(before->name)),
-                           rule::indicator_owner);
+                return set(
+                    noun + (attributed ? std::u32string(owner_of(before->name)) : owner_phrase(before->name)),
+                    rule::indicator_owner);
             }
             verb = first_verb_length(view);
         }
         if (before != nullptr && lexicon::words("reach").prefix(view) != 0 && item.join == Join::comma) {
             item.verb = std::u32string(view.substr(0, verb));
-            return set(owner_phrase(before->name) + noun + (behind ? std::u32string(item.behind) : std::u32string()),
-                       rule::indicator_owner);
+            return set(
+                owner_phrase(before->name) + noun + (behind ? std::u32string(item.behind) : std::u32string()),
+                rule::indicator_owner);
         }
         item.verb = std::u32string(view.substr(0, verb));
         View rest = view.substr(verb);
         item.grade = std::u32string(rest.substr(0, grade_length(rest)));
         if (before != nullptr && verb == 0 && !item.grade.empty() && !behind && item.join == Join::comma &&
-            doing_length(rest.substr(item.grade.size())) + item.grade.size() == rest.size()) {  // 省级采纳36种
+            doing_length(rest.substr(item.grade.size())) + item.grade.size() == rest.size()) { // 省级采纳36种
             return set(owner_phrase(before->name) + noun, rule::indicator_owner);
         }
         const Rule* rule = &rule::indicator_own;
@@ -701,13 +771,20 @@ class Reader {
             name += item.behind;
             rule = &rule::indicator_behind;
         }
-        if (before != nullptr && verb == 0 && !percent && !item.predicate.amounts && item.predicate.change == Change::none &&
-            item.measure == Measure::level) {
+        if (before != nullptr && verb == 0 && !percent && !item.predicate.amounts &&
+            item.predicate.change == Change::none && item.measure == Measure::level) {
             const Item& carrier = carrier_of(i);
             if (carries(carrier, item)) {
                 name = carry(carrier, item, name);
                 rule = &rule::indicator_listed;
             }
+        }
+        if (percent || item.figure.unit.empty()) {
+            const std::size_t of = name.rfind(U'占');
+            View where = of == std::u32string::npos ? View() : View(name).substr(of + 1);
+            if (where.ends_with(U'的')) where.remove_suffix(1);
+            if (lexicon::words("scope").contains(where))
+                name = name.substr(0, of + 1) + std::u32string(where) + U"比重";
         }
         if (View(name).ends_with(U"的")) name.replace(name.size() - 1, 1, percent ? U"比重" : U"");
         set(std::move(name), *rule);
@@ -723,7 +800,8 @@ class Reader {
     static void carry_verb(const Item& before, Item& item) {
         item.verb = before.verb;
         item.grade = before.grade;
-        if (before.measure == Measure::increment && item.join == Join::same) item.measure = Measure::increment;
+        if (before.measure == Measure::increment && item.join == Join::same)
+            item.measure = Measure::increment;
     }
 
     // The item whose verb a list or 其中 goes on with: not the rate or rank that was put in between.
@@ -752,14 +830,16 @@ class Reader {
         return items_[i - 1].name;
     }
 
-    // 实际利用外资，5129万美元; 省级实验室、研发机构，分别达到3家和7家: the clause before, if it has no number.
+    // 实际利用外资，5129万美元; 省级实验室、研发机构，分别达到3家和7家: the clause before, if it has no
+    // number.
     View clause_before_own(std::size_t i) const {
         const std::uint32_t stop = i > 0 ? items_[i - 1].figure.tail : begin_;
         std::uint32_t end = items_[i].figure.head - static_cast<std::uint32_t>(items_[i].before.size());
         if (end <= stop || text_[end - 1] != U'，') return {};
         --end;
         std::uint32_t begin = end;
-        while (begin > stop && !is_clause_end(text_[begin - 1])) --begin;
+        while (begin > stop && !is_clause_end(text_[begin - 1]))
+            --begin;
         if (begin == stop && i > 0) return {};
         View clause = text_.substr(begin, end - begin);
         take_opening(clause);
@@ -775,8 +855,11 @@ class Reader {
         if (is_percent(before.figure) || before.figure.unit == "个百分点") return false;
         const bool counts = is_classifier(item.figure.unit) && is_classifier(before.figure.unit);
         if (clause && !item.opening.narrows) {
-            if (item.opening.verb || View(U"为向对在与同给把将").find(item.noun.front()) != View::npos) return false;
-            if (lexicon::words("fall").prefix(item.noun) != 0 || lexicon::words("rise").prefix(item.noun) != 0) return false;
+            if (item.opening.verb || View(U"为向对在与同给把将").find(item.noun.front()) != View::npos)
+                return false;
+            if (lexicon::words("fall").prefix(item.noun) != 0 ||
+                lexicon::words("rise").prefix(item.noun) != 0)
+                return false;
         }
         if (before.measure == Measure::increment) {
             if (!before.adds) return false;
@@ -802,7 +885,8 @@ class Reader {
             item.adds = true;
             item.measure_rule = &rule::measure_increment_carried;
         }
-        if (item.join == Join::list && item.grade.empty() && (before.grade.ends_with(U'级') || before.grade.ends_with(U"以上")) &&
+        if (item.join == Join::list && item.grade.empty() &&
+            (before.grade.ends_with(U'级') || before.grade.ends_with(U"以上")) && before.grade != U"国家级" &&
             View(U"全镇村乡县市省国区各").find(name.front()) == View::npos) {
             item.grade = before.grade;
             result += before.grade;
@@ -823,7 +907,8 @@ class Reader {
             noun = trim(noun);
             for (const WordSet* set : {&amount, &rank_verb}) {
                 const std::size_t length = noun.ends_with(U"综合排名") ? 0 : set->suffix(noun);
-                if (length > 1 || (length == 1 && View(U"均居列排也又已在").find(noun.back()) != View::npos)) {
+                if (length > 1 ||
+                    (length == 1 && View(U"均居列排也又已在").find(noun.back()) != View::npos)) {
                     noun.remove_suffix(length);
                     more = true;
                 }
@@ -868,26 +953,36 @@ class Reader {
         if (end <= stop || text_[end - 1] != U'，') return {};
         --end;
         std::uint32_t begin = end;
-        while (begin > stop && !is_clause_end(text_[begin - 1])) --begin;
+        while (begin > stop && !is_clause_end(text_[begin - 1]))
+            --begin;
         if (begin == stop && i > 0) return {};
         View clause = text_.substr(begin, end - begin);
         take_opening(clause);
-        for (View verb : {View(U"入选"), View(U"获评"), View(U"列入"), View(U"纳入"), View(U"获批"), View(U"入围"), View(U"上榜"), View(U"创建")}) {
-            if (const std::size_t place = clause.rfind(verb); place != View::npos) return std::u32string(clause.substr(place));
+        for (View verb : {View(U"入选"), View(U"获评"), View(U"列入"), View(U"纳入"), View(U"获批"),
+                          View(U"入围"), View(U"上榜"), View(U"创建")}) {
+            if (const std::size_t place = clause.rfind(verb); place != View::npos)
+                return std::u32string(clause.substr(place));
         }
         return clause.size() <= 16 ? std::u32string(clause) : std::u32string();
     }
 
-    // --- relations -------------------------------------------------------------------------------------------------
+    // --- relations
+    // -------------------------------------------------------------------------------------------------
 
     static Relation relation_of(Bound bound) {
         switch (bound) {
-            case Bound::ge: return Relation::ge;
-            case Bound::gt: return Relation::gt;
-            case Bound::le: return Relation::le;
-            case Bound::lt: return Relation::lt;
-            case Bound::approx: return Relation::approx;
-            case Bound::none: break;
+            case Bound::ge:
+                return Relation::ge;
+            case Bound::gt:
+                return Relation::gt;
+            case Bound::le:
+                return Relation::le;
+            case Bound::lt:
+                return Relation::lt;
+            case Bound::approx:
+                return Relation::approx;
+            case Bound::none:
+                break;
         }
         return Relation::eq;
     }
@@ -898,16 +993,21 @@ class Reader {
             item.relation = relation;
             item.relation_rule = &rule;
         };
-        if (item.figure.rank) return item.figure.aim ? set(Relation::le, rule::relation_aim) : set(Relation::eq, rule::relation_plain);
+        if (item.figure.rank)
+            return item.figure.aim ? set(Relation::le, rule::relation_aim)
+                                   : set(Relation::eq, rule::relation_plain);
         if (item.figure.high) return set(Relation::between, rule::relation_range);
-        if (item.figure.behind != Bound::none) return set(relation_of(item.figure.behind), rule::relation_behind);
-        if (end - begin > 1 && items_[begin].predicate.distributed && items_[end - 1].figure.behind != Bound::none) {
+        if (item.figure.behind != Bound::none)
+            return set(relation_of(item.figure.behind), rule::relation_behind);
+        if (end - begin > 1 && items_[begin].predicate.distributed &&
+            items_[end - 1].figure.behind != Bound::none) {
             return set(relation_of(items_[end - 1].figure.behind), rule::relation_shared);
         }
         const Bound before = items_[k].predicate.bound != Bound::none ? items_[k].predicate.bound
                              : end - begin > 1                        ? items_[begin].predicate.bound
                                                                       : Bound::none;
-        if (before != Bound::none) return set(relation_of(before), k == begin ? rule::relation_before : rule::relation_shared);
+        if (before != Bound::none)
+            return set(relation_of(before), k == begin ? rule::relation_before : rule::relation_shared);
         set(Relation::eq, rule::relation_plain);
     }
 
@@ -917,14 +1017,15 @@ class Reader {
     std::vector<Item>& items_;
 };
 
-}  // namespace
+} // namespace
 
-void read_sentence(View paragraph, std::uint32_t begin, std::uint32_t end, const Figure* figures, std::size_t count,
-                   Memory& memory, std::vector<Item>& items) {
+void read_sentence(View paragraph, std::uint32_t begin, std::uint32_t end, const Figure* figures,
+                   std::size_t count, Memory& memory, std::vector<Item>& items) {
     items.clear();
     items.resize(count);
-    for (std::size_t i = 0; i < count; ++i) items[i].figure = figures[i];
+    for (std::size_t i = 0; i < count; ++i)
+        items[i].figure = figures[i];
     Reader(paragraph, begin, end, memory, items).read();
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

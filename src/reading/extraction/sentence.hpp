@@ -1,4 +1,5 @@
-// One sentence and the numbers in it: how each hangs on the one before, what it is called, how it is measured.
+// One sentence and the numbers in it: how each hangs on the one before, what it is called, how it is
+// measured.
 #pragma once
 
 #include <cstdint>
@@ -14,26 +15,26 @@ namespace bihuan::extraction {
 
 /// How an item hangs on the item before it.
 enum class Join : std::uint8_t {
-    none,    // first of its sentence, or behind ；
-    inside,  // in the same clause, no mark between: 204个项目完成投资1398亿元
-    comma,   // a new clause of the same sentence
-    list,    // 、: the next item of a list
-    same,    // nothing but 、 or 和 between: 9.6%、4.7%
+    none,   // first of its sentence, or behind ；
+    inside, // in the same clause, no mark between: 204个项目完成投资1398亿元
+    comma,  // a new clause of the same sentence
+    list,   // 、: the next item of a list
+    same,   // nothing but 、 or 和 between: 9.6%、4.7%
 };
 
 struct Item {
     Figure figure;
     Join join = Join::none;
-    std::u32string_view before;   // the clause up to the number
-    std::u32string_view noun;     // before, without opening and predicate
-    std::u32string_view behind;   // what a count counts, if it stands behind the number
+    std::u32string_view before; // the clause up to the number
+    std::u32string_view noun;   // before, without opening and predicate
+    std::u32string_view behind; // what a count counts, if it stands behind the number
     Opening opening;
     Predicate predicate;
-    bool starting = false;        // X of 从X到Y: no statement of its own
-    bool adds = false;            // 新增 stands before the name: it carries over a list
-    bool grouping = false;        // only names the group the next number belongs to
-    std::u32string name;          // the indicator
-    std::u32string verb;          // the verb and grade that the next item of a list may take
+    bool starting = false; // X of 从X到Y: no statement of its own
+    bool adds = false;     // 新增 stands before the name: it carries over a list
+    bool grouping = false; // only names the group the next number belongs to
+    std::u32string name;   // the indicator
+    std::u32string verb;   // the verb and grade that the next item of a list may take
     std::u32string grade;
     Measure measure = Measure::level;
     bool negative = false;
@@ -52,7 +53,8 @@ struct Memory {
 void read_sentence(std::u32string_view paragraph, std::uint32_t begin, std::uint32_t end,
                    const Figure* figures, std::size_t count, Memory& memory, std::vector<Item>& items);
 
-/// Names of a coordination: 城镇和农村居民收入 → 城镇居民收入, 农村居民收入. Empty where it has not `count` members.
+/// Names of a coordination: 城镇和农村居民收入 → 城镇居民收入, 农村居民收入. Empty where it has not `count`
+/// members.
 std::vector<std::u32string> distribute(std::u32string_view noun, std::size_t count);
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

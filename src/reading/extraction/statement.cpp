@@ -10,24 +10,36 @@ std::string_view name_of(Kind kind) {
 
 std::string_view name_of(Measure measure) {
     switch (measure) {
-        case Measure::level: return "level";
-        case Measure::growth: return "growth";
-        case Measure::increment: return "increment";
-        case Measure::completion: return "completion";
-        case Measure::rank: return "rank";
+        case Measure::level:
+            return "level";
+        case Measure::growth:
+            return "growth";
+        case Measure::increment:
+            return "increment";
+        case Measure::completion:
+            return "completion";
+        case Measure::rank:
+            return "rank";
     }
     return "";
 }
 
 std::string_view name_of(Relation relation) {
     switch (relation) {
-        case Relation::eq: return "eq";
-        case Relation::ge: return "ge";
-        case Relation::gt: return "gt";
-        case Relation::le: return "le";
-        case Relation::lt: return "lt";
-        case Relation::approx: return "approx";
-        case Relation::between: return "between";
+        case Relation::eq:
+            return "eq";
+        case Relation::ge:
+            return "ge";
+        case Relation::gt:
+            return "gt";
+        case Relation::le:
+            return "le";
+        case Relation::lt:
+            return "lt";
+        case Relation::approx:
+            return "approx";
+        case Relation::between:
+            return "between";
     }
     return "";
 }
@@ -40,4 +52,4 @@ std::vector<const Rule*> rules() {
     };
 }
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

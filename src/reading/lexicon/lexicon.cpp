@@ -18,21 +18,23 @@ std::u32string decode(std::string_view word) {
         const auto byte = static_cast<unsigned char>(word[i]);
         const std::size_t length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3;
         char32_t code = length == 1 ? byte : byte & (length == 2 ? 0x1F : 0x0F);
-        for (std::size_t k = 1; k < length; ++k) code = code << 6 | (static_cast<unsigned char>(word[i + k]) & 0x3F);
+        for (std::size_t k = 1; k < length; ++k)
+            code = code << 6 | (static_cast<unsigned char>(word[i + k]) & 0x3F);
         result += code;
         i += length;
     }
     return result;
 }
 
-}  // namespace
+} // namespace
 
 WordSet::WordSet(std::vector<std::u32string> words) : words_(std::move(words)) {
     by_first_.resize(words_.size());
     std::iota(by_first_.begin(), by_first_.end(), std::uint16_t{0});
     by_last_ = by_first_;
     std::ranges::sort(by_first_, [this](auto a, auto b) {
-        return std::pair(words_[a].front(), words_[b].size()) < std::pair(words_[b].front(), words_[a].size());
+        return std::pair(words_[a].front(), words_[b].size()) <
+               std::pair(words_[b].front(), words_[a].size());
     });
     std::ranges::sort(by_last_, [this](auto a, auto b) {
         return std::pair(words_[a].back(), words_[b].size()) < std::pair(words_[b].back(), words_[a].size());
@@ -46,13 +48,16 @@ WordSet::Index WordSet::index(const std::vector<std::uint16_t>& order, bool by_l
         return by_last ? words_[order[at]].back() : words_[order[at]].front();
     };
     std::size_t capacity = 8;
-    while (capacity < order.size() * 2 + 2) capacity *= 2;
+    while (capacity < order.size() * 2 + 2)
+        capacity *= 2;
     Index table(capacity);
     for (std::size_t i = 0; i < order.size();) {
         std::size_t end = i;
-        while (end < order.size() && key(end) == key(i)) ++end;
+        while (end < order.size() && key(end) == key(i))
+            ++end;
         std::size_t slot = (key(i) * 0x9E3779B1u) >> 8 & (capacity - 1);
-        while (table[slot].key != 0) slot = (slot + 1) & (capacity - 1);
+        while (table[slot].key != 0)
+            slot = (slot + 1) & (capacity - 1);
         table[slot] = {key(i), static_cast<std::uint16_t>(i), static_cast<std::uint16_t>(end)};
         i = end;
     }
@@ -120,9 +125,11 @@ std::vector<std::pair<std::string, std::u32string>> rows() {
 const WordSet& words(std::string_view list) {
     static const std::map<std::string, WordSet, std::less<>> lists = [] {
         std::map<std::string, std::vector<std::u32string>> collected;
-        for (auto& [name, word] : rows()) collected[name].push_back(std::move(word));
+        for (auto& [name, word] : rows())
+            collected[name].push_back(std::move(word));
         std::map<std::string, WordSet, std::less<>> built;
-        for (auto& [name, words] : collected) built.emplace(name, WordSet(std::move(words)));
+        for (auto& [name, words] : collected)
+            built.emplace(name, WordSet(std::move(words)));
         return built;
     }();
     const auto found = lists.find(list);
@@ -130,4 +137,4 @@ const WordSet& words(std::string_view list) {
     return found->second;
 }
 
-}  // namespace bihuan::lexicon
+} // namespace bihuan::lexicon

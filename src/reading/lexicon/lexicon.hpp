@@ -29,12 +29,12 @@ class WordSet {
         std::uint16_t begin = 0;
         std::uint16_t end = 0;
     };
-    using Index = std::vector<Range>;  // open addressing by the first (last) character, size a power of two
+    using Index = std::vector<Range>; // open addressing by the first (last) character, size a power of two
     static const Range* find(const Index& index, char32_t key);
     Index index(const std::vector<std::uint16_t>& order, bool by_last) const;
 
     std::vector<std::u32string> words_;
-    std::vector<std::uint16_t> by_first_;  // by first character, longest first
+    std::vector<std::uint16_t> by_first_; // by first character, longest first
     std::vector<std::uint16_t> by_last_;
     Index first_;
     Index last_;
@@ -46,4 +46,4 @@ const WordSet& words(std::string_view list);
 /// Every word of words.tsv as (list, word), for the tests on the data.
 std::vector<std::pair<std::string, std::u32string>> rows();
 
-}  // namespace bihuan::lexicon
+} // namespace bihuan::lexicon
