@@ -58,6 +58,8 @@ std::size_t document_number_length(View line) {
     return at > digits && at < line.size() && line[at] == U'号' ? at + 1 : 0;
 }
 
+constexpr std::array<View, 5> opening_words{U"回顾", U"成就", U"执行情况", U"总体要求", U"工作安排"};
+
 bool is_body(View line) {
     return line.size() >= 4 && line.size() <= 30 && ends_with_any(line, body_ends) &&
            !contains(line, U"，") && !contains(line, U"关于") && is_han(line.front());
@@ -114,7 +116,7 @@ class MetadataReader {
             }
             if (line.size() > 200) break;
             if (i + 3 < blocks_.size() && i > 0 && whole_day(line)) signature_ = i;
-            const bool is_text = line.size() >= 40 && contains(line, U"。");
+            const bool is_text = (line.size() >= 40 && contains(line, U"。")) || line.ends_with(U'。');
             if (is_text && plain == 0) plain = i + 1;
         }
         head_ = plain != 0 ? plain - 1 : 0;
@@ -122,6 +124,11 @@ class MetadataReader {
             while (head_ < blocks_.size() && head_ < most && !is_text_heading(blocks_[head_]) &&
                    !view(head_).starts_with(U"各位代表") && !is_unmarked_text(head_))
                 ++head_;
+        }
+        // 2023年工作回顾, not numbered, right before the first paragraph: a heading, not the title's last line.
+        if (head_ > 1 && !signature_ && head_ <= blocks_.size() && view(head_ - 1).size() <= 30 &&
+            contains_any(view(head_ - 1), opening_words)) {
+            --head_;
         }
         if (!signature_) return;
         head_ = std::max(head_, *signature_ + 1);

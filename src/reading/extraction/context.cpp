@@ -31,6 +31,12 @@ std::optional<int> year_at(View text, std::size_t position) {
     return year;
 }
 
+// 今年…主要预期目标是：, not 增速高于预期目标.
+bool announces_goals(View sentence) {
+    return contains_any(sentence, {U"预期目标是", U"预期目标为", U"预期目标：", U"预期目标建议", U"预期目标安排", U"主要目标是",
+                                   U"主要目标为", U"主要目标："});
+}
+
 bool is_report(const document::Document& document) {
     return document.title.find("报告") != std::string::npos;
 }
@@ -115,7 +121,7 @@ Context ContextReader::sentence(View sentence, std::int32_t heading) {
         context.period = plan_year_;
         context.kind_rule = &rule::kind_sentence;
     }
-    if (contains(sentence, U"预期目标") || contains(sentence, U"主要目标是")) {
+    if (announces_goals(sentence)) {
         if (context.kind == Kind::result &&
             !contains_any(sentence, {U"完成年初", U"年度预期目标", U"超额完成", U"圆满完成", U"好于预期"})) {
             announced_ = true;

@@ -82,6 +82,13 @@ std::size_t inner_verb(View part) {
 } // namespace
 
 std::vector<std::u32string> distribute(View noun, std::size_t count) {
+    if (count == 3) {  // 一、二、三产业增加值
+        for (View three : {View(U"一、二、三产业"), View(U"一二三产业"), View(U"三次产业")}) {
+            if (noun.find(three) == View::npos) continue;
+            return {replaced(noun, three, U"第一产业"), replaced(noun, three, U"第二产业"),
+                    replaced(noun, three, U"第三产业")};
+        }
+    }
     std::vector<View> parts = split_list(noun);
     while (parts.size() < count && split_last(parts)) {
     }
@@ -92,10 +99,6 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
         }
         if (count == 2 && noun.find(U"城乡") != View::npos) {
             return {replaced(noun, U"城乡", U"城镇"), replaced(noun, U"城乡", U"农村")};
-        }
-        if (count == 3 && noun.find(U"一二三产业") != View::npos) {
-            return {replaced(noun, U"一二三产业", U"第一产业"), replaced(noun, U"一二三产业", U"第二产业"),
-                    replaced(noun, U"一二三产业", U"第三产业")};
         }
         if (count == 2 && noun.find(U"进出口") != View::npos && noun.find(U"进出口总") == View::npos) {
             return {replaced(noun, U"进出口", U"进口"), replaced(noun, U"进出口", U"出口")};

@@ -59,7 +59,7 @@ std::vector<Statement> extract(const document::Document& document) {
     std::vector<Item> items;
     const View stream = document.stream.chars;
     for (const document::Paragraph& paragraph : document.paragraphs) {
-        if (paragraph.is_heading || paragraph.is_appendix) continue;
+        if (paragraph.is_heading || paragraph.is_glossary || paragraph.is_head) continue;
         const View text = stream.substr(paragraph.begin, paragraph.end - paragraph.begin);
         Memory memory;
         figures.clear();

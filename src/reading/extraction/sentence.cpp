@@ -425,7 +425,7 @@ class Reader {
                     noun.erase(0, verb.size());
             }
             if (noun == U"经济" && change == Change::rise) noun += U"增长";
-            if (item.predicate.word == U"涨幅")
+            if (item.predicate.word == U"涨幅" || item.predicate.word == U"上涨幅度")
                 noun += item.predicate.word; // the rate itself is the indicator
             if (change == Change::rise || change == Change::addition)
                 return set(Measure::growth, rule::measure_growth);
