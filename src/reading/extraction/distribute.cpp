@@ -63,6 +63,12 @@ std::vector<std::u32string> quoted_list(View noun) {
     return names;
 }
 
+// 城镇和农村…, 进口和出口…: the second of a pair, as long as the first.
+bool is_opposite(View word) {
+    static const lexicon::WordSet& opposites = lexicon::words("opposite");
+    return opposites.contains(word);
+}
+
 // The attribute a name ends with, here also those that need no owner: 出口, 收入.
 std::size_t shared_length(View name) {
     static const lexicon::WordSet& shared = lexicon::words("shared");
@@ -117,7 +123,7 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     // What the last member says for all: …产量, …支持民间投资项目比重.
     View tail;
     if (shared_length(first) == 0) {
-        if (first.size() == 2 && last.size() > 4) {
+        if (first.size() == 2 && last.size() > 4 && is_opposite(last.substr(0, 2))) {
             tail = last.substr(2);
         } else if (const std::size_t share = last.find(U'占');
                    share != View::npos && share > 2 && last_attribute != 0) {
@@ -145,9 +151,12 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     const View last_core = last.substr(0, last.size() - tail.size());
     View head;
     const std::size_t first_attribute = shared_length(first);
-    if (first_attribute != 0 && first_attribute < first.size() &&
-        (attribute_length(last) == last.size() || last.size() <= 2 ||
-         (last_attribute != 0 && last.size() <= 4 && last.back() == first.back()))) {
+    const auto leans_on_first = [&](View part) {
+        return attribute_length(part) == part.size() || part.size() <= 2 ||
+               (shared_length(part) != 0 && part.size() <= 4 && part.back() == first.back());
+    };
+    const bool heads = first_attribute != 0 && first_attribute < first.size();
+    if (heads) {
         head = first.substr(0, first.size() - first_attribute);
     } else if (!tail.empty() && first.size() >= last_core.size() + 3 && last_core.size() <= 2) {
         head = first.substr(0, first.size() - last_core.size());
@@ -155,13 +164,13 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     if (head.empty()) {
         if (first.front() == U'对' && last.front() != U'对') head = first.substr(0, 1);
         if (const std::size_t verb = doing_length(first);
-            verb != 0 && verb < first.size() && last_attribute == 0)
+            verb != 0 && verb < first.size() && last_attribute == 0 && first_attribute == 0)
             head = first.substr(0, verb);
     }
     std::vector<std::u32string> names;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         std::u32string name;
-        if (i > 0 && doing_length(parts[i]) == 0) name += head;
+        if (i > 0 && (heads ? leans_on_first(parts[i]) : doing_length(parts[i]) == 0)) name += head;
         name += parts[i];
         if (i + 1 < parts.size() && shared_length(parts[i]) == 0) name += tail;
         names.push_back(std::move(name));

@@ -853,6 +853,7 @@ class Reader {
         const bool clause = item.join == Join::comma;
         if (!list && !clause && !item.opening.narrows) return false;
         if (is_percent(before.figure) || before.figure.unit == "个百分点") return false;
+        if (is_money(before.figure.unit) != is_money(item.figure.unit)) return false;
         const bool counts = is_classifier(item.figure.unit) && is_classifier(before.figure.unit);
         if (clause && !item.opening.narrows) {
             if (item.opening.verb || View(U"为向对在与同给把将").find(item.noun.front()) != View::npos)
@@ -915,7 +916,7 @@ class Reader {
             }
             // 连续四年保持全市第一
             const std::size_t years = noun.rfind(U"连续");
-            if (years != View::npos && noun.size() - years <= 6 && noun.back() == U'年') {
+            if (years != View::npos && noun.size() - years <= 8 && View(U"年月度").find(noun.back()) != View::npos) {
                 noun = noun.substr(0, years);
                 more = true;
             }
