@@ -18,10 +18,10 @@ set(CPACK_PACKAGE_VENDOR "The Bihuan authors")
 set(CPACK_PACKAGE_CONTACT "The Bihuan authors <maintainers@bihuan.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "reads Chinese government plans and reports, finds every target and result")
 set(CPACK_PACKAGE_DESCRIPTION
-    "Bihuan (closed loop) reads plans, work reports and task lists of Chinese local\n\
- governments, finds every quantified target and result in them, each tied to the\n\
- sentence it came from, and says which of a plan's targets the next report meets,\n\
- misses or does not mention.")
+    "Bihuan (closed loop) reads plans, work reports and task lists of Chinese local
+governments, finds every quantified target and result in them, each tied to the
+sentence it came from, and says which of a plan's targets the next report meets,
+misses or does not mention.")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -3,11 +3,14 @@
 
 A ```console block after a line <!-- tested --> is run line by line ("$ command"), in a folder that holds a copy of
 data/, with bihuan on the path; the lines below a command are its output. A line of only … stands for any lines.
+
+readme_test.py --write puts the program's present output into the READMEs (long outputs cut in the middle).
 """
 import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -30,6 +33,38 @@ def pattern_of(expected):
     return re.compile("\n".join(lines), re.DOTALL)
 
 
+def make_folder(folder):
+    shutil.copytree(TOP / "data", folder / "data")
+    (folder / "bin").mkdir()
+    program = os.environ.get("BIHUAN_PROGRAM", TOP / "build/dev/bihuan")
+    (folder / "bin/bihuan").symlink_to(Path(program).resolve())
+
+
+def run(command, folder, locale):
+    """(exit code, output without trailing blanks, error output)"""
+    done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False,
+                          env=os.environ | {"LC_ALL": "", "LC_MESSAGES": "", "LANGUAGE": "", "LANG": locale,
+                                            "PATH": f"{folder / 'bin'}:{os.environ['PATH']}"})
+    lines = [line.rstrip() for line in done.stdout.strip("\n").splitlines()]
+    return done.returncode, "\n".join(lines), done.stderr
+
+
+def write():
+    """Puts the present output below every tested command."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        make_folder(folder)
+        for readme, locale in READMES.items():
+            def filled(block, locale=locale):
+                parts = []
+                for command in re.findall(r"^\$ (.*)$", block.group(1), re.MULTILINE):
+                    lines = run(command, folder, locale)[1].splitlines()
+                    parts += [f"$ {command}", *(lines if len(lines) <= 20 else [*lines[:15], "…", lines[-1]])]
+                return "<!-- tested -->\n```console\n" + "\n".join(parts) + "\n```"
+            path = TOP / readme
+            path.write_text(BLOCK.sub(filled, path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 class Readme(unittest.TestCase):
     maxDiff = None
 
@@ -37,9 +72,7 @@ class Readme(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
-        shutil.copytree(TOP / "data", self.folder / "data")
-        (self.folder / "bin").mkdir()
-        (self.folder / "bin/bihuan").symlink_to(Path(os.environ["BIHUAN_PROGRAM"]).resolve())
+        make_folder(self.folder)
 
     def test_commands(self):
         for name, locale in READMES.items():
@@ -47,12 +80,8 @@ class Readme(unittest.TestCase):
             self.assertGreaterEqual(len(found), 2, name)
             for command, expected in found:
                 with self.subTest(f"{name}: {command}"):
-                    done = subprocess.run(
-                        ["bash", "-c", command], cwd=self.folder, capture_output=True, text=True, check=False,
-                        env=os.environ | {"LC_ALL": locale, "LANG": locale, "LANGUAGE": "",
-                                          "PATH": f"{self.folder / 'bin'}:{os.environ['PATH']}"})
-                    output = "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
-                    self.assertEqual(done.returncode, 0, done.stderr)
+                    code, output, errors = run(command, self.folder, locale)
+                    self.assertEqual(code, 0, errors)
                     if not pattern_of(expected).fullmatch(output):
                         self.assertEqual(output, expected)
 
@@ -73,4 +102,7 @@ class Readme(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    if sys.argv[1:] == ["--write"]:
+        write()
+    else:
+        unittest.main()
