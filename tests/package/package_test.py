@@ -29,6 +29,8 @@ class Package(unittest.TestCase):
         self.assertTrue((root / "share/doc/bihuan/copyright").exists())
         self.assertTrue((root / "share/doc/bihuan/examples/qinghe/plan-2024.txt").exists())
         self.assertTrue(list((root / "share/doc/bihuan/formats").glob("*.json")))
+        self.assertIn("bihuan", (root / "share/man/man1/bihuan.1").read_text(encoding="utf-8"))
+        self.assertTrue((root / "share/bash-completion/completions/bihuan").exists())
 
     def test_install(self):
         run("cmake", "--install", BUILD, "--prefix", self.folder)
