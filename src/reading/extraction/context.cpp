@@ -33,8 +33,8 @@ std::optional<int> year_at(View text, std::size_t position) {
 
 // 今年…主要预期目标是：, not 增速高于预期目标.
 bool announces_goals(View sentence) {
-    return contains_any(sentence, {U"预期目标是", U"预期目标为", U"预期目标：", U"预期目标建议", U"预期目标安排", U"主要目标是",
-                                   U"主要目标为", U"主要目标："});
+    return contains_any(sentence, {U"预期目标是", U"预期目标为", U"预期目标：", U"预期目标建议",
+                                   U"预期目标安排", U"主要目标是", U"主要目标为", U"主要目标："});
 }
 
 bool is_report(const document::Document& document) {
@@ -163,6 +163,8 @@ Context ContextReader::sentence(View sentence, std::int32_t heading) {
 
 std::optional<int> ContextReader::named_year(View before, const Context& context) {
     // The nearest year of the sentence so far that is a period, not a starting point (较2020年, 从2020年的).
+    constexpr std::size_t far = 300; // hostile text must not make reading quadratic
+    if (before.size() > far) before = before.substr(before.size() - far);
     for (std::size_t i = before.size(); i-- > 0;) {
         const auto year = year_at(before, i);
         if (year) {

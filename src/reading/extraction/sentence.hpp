@@ -53,6 +53,21 @@ struct Memory {
 void read_sentence(std::u32string_view paragraph, std::uint32_t begin, std::uint32_t end,
                    const Figure* figures, std::size_t count, Memory& memory, std::vector<Item>& items);
 
+inline bool is_percent(const Figure& figure) {
+    return figure.unit == "%" || figure.unit == "‰";
+}
+
+// The steps of read_sentence, in their order; `text` is the paragraph up to the sentence's end.
+
+/// How the items hang together: join, before, noun, behind, opening, predicate, starting.
+void read_clauses(std::u32string_view text, std::uint32_t begin, std::vector<Item>& items);
+/// Sets the item's measure; takes out of `noun` the verb that only says how it changed (新增, 压减).
+void measure(Item& item, std::u32string& noun);
+/// Sets how item k of the group [begin, end) binds.
+void relate(std::vector<Item>& items, std::size_t k, std::size_t begin, std::size_t end);
+/// 地区生产总值连续迈上4个万亿元台阶 → 地区生产总值.
+std::u32string_view without_steps(std::u32string_view noun);
+
 /// Names of a coordination: 城镇和农村居民收入 → 城镇居民收入, 农村居民收入. Empty where it has not `count`
 /// members.
 std::vector<std::u32string> distribute(std::u32string_view noun, std::size_t count);
