@@ -23,12 +23,25 @@ struct Place {
     std::int32_t heading;
 };
 
+// The sentence, or of one that is no sentence any more (a list without a full stop) what stands round the
+// number.
+text::Span sentence_round(const Figure& figure, const Place& place) {
+    constexpr std::uint32_t longest = 1000;
+    constexpr std::uint32_t round = 300;
+    std::uint32_t begin = place.begin, end = place.end;
+    if (end - begin > longest) {
+        begin = std::max(begin, figure.begin - std::min(figure.begin, round));
+        end = std::min(end, figure.end + round);
+    }
+    return place.document.to_text(place.paragraph.begin + begin, place.paragraph.begin + end);
+}
+
 Statement statement_of(const Item& item, const Place& place, const Context& context) {
     const Figure& figure = item.figure;
     const std::uint32_t base = place.paragraph.begin;
     Statement statement;
     statement.span = place.document.to_text(base + figure.begin, base + figure.end);
-    statement.sentence = place.document.to_text(base + place.begin, base + place.end);
+    statement.sentence = sentence_round(figure, place);
     statement.kind = context.kind;
     statement.period = context.period;
     statement.measure = item.measure;
