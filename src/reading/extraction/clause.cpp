@@ -4,7 +4,7 @@
 
 #include "reading/extraction/names.hpp"
 #include "reading/extraction/sentence.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -150,10 +150,10 @@ bool all_verbs_of_a_count(View text, const Item& item, View phrase, const Item* 
     if (item.figure.unit == "个百分点") return begins_with_comparison(phrase);
     if (is_percent(item.figure) || phrase.empty()) return false;
     const bool for_whom = phrase.ends_with(U'为') && phrase.size() > 1;
-    if (!for_whom && !lexicon::words("addition_before").contains(phrase) &&
+    if (!for_whom && !words().addition_before.contains(phrase) &&
         doing_length(phrase) != phrase.size())
         return false;
-    static const WordSet& amount = lexicon::words("amount");
+    const WordSet& amount = words().amount;
     if (amount.contains(phrase)) return false;
     return !counted_behind(text, item, next).empty();
 }

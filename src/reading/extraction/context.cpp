@@ -47,8 +47,8 @@ ContextReader::ContextReader(const document::Document& document)
     : plan_year_(document.plan_year), review_year_(document.review_year) {
     if (!plan_year_ && review_year_) plan_year_ = *review_year_ + 1;
     if (!review_year_ && plan_year_) review_year_ = *plan_year_ - 1;
-    if (plan_year_) plan_name_ = text::from_utf8(std::to_string(*plan_year_));
-    if (review_year_) review_name_ = text::from_utf8(std::to_string(*review_year_));
+    if (plan_year_) plan_name_ = text::from_utf8(std::to_string(*plan_year_) + "年");
+    if (review_year_) review_name_ = text::from_utf8(std::to_string(*review_year_) + "年");
     const bool report = is_report(document);
     base_.kind = report ? Kind::result : Kind::target;
     base_.period = report ? review_year_ : plan_year_;
@@ -130,25 +130,26 @@ Context ContextReader::sentence(View sentence, std::int32_t heading) {
             context.period = plan_year_;
             context.kind_rule = &rule::kind_sentence;
         }
-        if (plan_year_ && (contains(sentence, U"今年") || contains(sentence, plan_name_ + U"年"))) {
+        if (plan_year_ && (contains(sentence, U"今年") || contains(sentence, plan_name_))) {
             context.period = plan_year_;
             context.period_rule = &rule::period_sentence;
         }
     }
     if (context.kind == Kind::target) {
         // A look back inside a plan: 去年, 过去五年, 2022年省重点项目规模….
-        const bool modal = contains_any(sentence, {U"力争", U"确保", U"争取", U"以上", U"左右", U"将"});
         const View opening = sentence.substr(0, 14);
         const bool back = contains_any(opening, {U"去年", U"过去一年", U"过去五年", U"五年来", U"一年来"}) ||
-                          (review_year_ && contains(sentence, review_name_ + U"年"));
-        if (back && !modal && context.kind_rule != &rule::kind_document) {
+                          (review_year_ && contains(sentence, review_name_));
+        const auto modal = [&] {
+            return contains_any(sentence, {U"力争", U"确保", U"争取", U"以上", U"左右", U"将"});
+        };
+        if (back && context.kind_rule != &rule::kind_document && !modal()) {
             context.kind = Kind::result;
             context.kind_rule = &rule::kind_sentence;
             context.period = review_year_;
         }
     } else {
-        for (std::size_t i = 0; i + 5 < sentence.size(); ++i) {
-            if (sentence[i] != U'到') continue;
+        for (std::size_t i = sentence.find(U'到'); i != View::npos; i = sentence.find(U'到', i + 1)) {
             const auto year = year_at(sentence, i + 1);
             if (year && review_year_ && *year > *review_year_ && !contains(sentence.substr(0, i), U"从")) {
                 context.kind = Kind::target;

@@ -33,7 +33,7 @@ class ContextReader {
     Context read_heading(const document::Heading& heading, const Context& parent) const;
 
     std::optional<int> plan_year_, review_year_;
-    std::u32string plan_name_, review_name_; // 2024, 2023; empty: not known
+    std::u32string plan_name_, review_name_; // 2024年, 2023年; empty: not known
     Context base_;
     std::vector<Context> by_heading_;
     bool announced_ =

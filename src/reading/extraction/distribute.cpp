@@ -3,7 +3,7 @@
 #include <array>
 
 #include "reading/extraction/sentence.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -65,18 +65,18 @@ std::vector<std::u32string> quoted_list(View noun) {
 
 // 城镇和农村…, 进口和出口…: the second of a pair, as long as the first.
 bool is_opposite(View word) {
-    static const lexicon::WordSet& opposites = lexicon::words("opposite");
+    const lexicon::WordSet& opposites = words().opposite;
     return opposites.contains(word);
 }
 
 // The attribute a name ends with, here also those that need no owner: 出口, 收入.
 std::size_t shared_length(View name) {
-    static const lexicon::WordSet& shared = lexicon::words("shared");
+    const lexicon::WordSet& shared = words().shared;
     return std::max(attribute_length(name), shared.suffix(name));
 }
 
 std::size_t inner_verb(View part) {
-    static const lexicon::WordSet& doing = lexicon::words("doing");
+    const lexicon::WordSet& doing = words().doing;
     for (std::size_t i = 2; i + 3 < part.size(); ++i) {
         const std::size_t verb = doing.prefix(part.substr(i));
         if (verb < 2 || doing_length(part.substr(i)) == 0) continue;

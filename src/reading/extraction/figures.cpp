@@ -4,7 +4,7 @@
 #include <array>
 
 #include "reading/extraction/rules.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -58,15 +58,15 @@ struct Enclosure {
 };
 
 const WordSet& scopes() {
-    static const WordSet& set = lexicon::words("scope");
+    const WordSet& set = words().scope;
     return set;
 }
 const WordSet& rank_verbs() {
-    static const WordSet& set = lexicon::words("rank_verb");
+    const WordSet& set = words().rank_verb;
     return set;
 }
 const WordSet& doing() {
-    static const WordSet& set = lexicon::words("doing");
+    const WordSet& set = words().doing;
     return set;
 }
 
@@ -231,15 +231,15 @@ bool is_duration_unit(std::string_view unit) {
 
 // 办理时限压缩至2小时, 每年减少30天 are figures; 连续4年, 3年行动 are not.
 bool duration_is_measured(View before) {
-    static const WordSet& state = lexicon::words("state");
-    static const WordSet& fall = lexicon::words("fall");
+    const WordSet& state = words().state;
+    const WordSet& fall = words().fall;
     return state.suffix(before) > 1 || fall.suffix(before) > 1 || before.ends_with(U"时间为") ||
            before.ends_with(U"不超过");
 }
 
 // 15分钟生活圈, 220千伏变电站, 1500万吨炼化一体化项目: the number belongs to a name.
 bool sizes_a_name(View text, const Figure& figure) {
-    static const WordSet& sized = lexicon::words("sized_noun");
+    const WordSet& sized = words().sized_noun;
     const View after = text.substr(figure.tail);
     if (figure.unit.ends_with("级") || (after.starts_with(U"级") && !after.starts_with(U"级数")))
         return true; // 30万吨级航道
@@ -350,8 +350,8 @@ bool is_no_figure(View text, const Figure& figure) {
 
 // A number without unit is a figure only behind a word that gives its value, or with a scale (242万居民).
 bool bare_number_counts(View text, const Figure& figure) {
-    static const WordSet& amount = lexicon::words("amount");
-    static const WordSet& state = lexicon::words("state");
+    const WordSet& amount = words().amount;
+    const WordSet& state = words().state;
     const View before = clause_before(text, figure.begin);
     const bool scaled = text.substr(figure.end, 1) == U"万" || text.substr(figure.end, 1) == U"亿";
     if (scaled) return true;

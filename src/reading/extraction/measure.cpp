@@ -1,7 +1,7 @@
 // How a number measures (level, growth, increment, completion) and how it binds (≥, >, ≈ …).
 #include "reading/extraction/rules.hpp"
 #include "reading/extraction/sentence.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -31,11 +31,11 @@ Relation relation_of(Bound bound) {
 } // namespace
 
 void measure(Item& item, std::u32string& noun) {
-    static const WordSet& addition = lexicon::words("addition_before");
-    static const WordSet& rise = lexicon::words("rise");
-    static const WordSet& fall = lexicon::words("fall");
-    static const WordSet& plan = lexicon::words("plan");
-    static const WordSet& completion = lexicon::words("completion_noun");
+    const WordSet& addition = words().addition_before;
+    const WordSet& rise = words().rise;
+    const WordSet& fall = words().fall;
+    const WordSet& plan = words().plan;
+    const WordSet& completion = words().completion_noun;
     const Change change = item.predicate.change;
     const auto set = [&](Measure measure, const Rule& rule, bool negative = false) {
         item.measure = measure;
@@ -100,7 +100,7 @@ void measure(Item& item, std::u32string& noun) {
     if (change == Change::state) return set(Measure::level, rule::measure_level);
     if (const std::size_t length = addition.prefix(noun)) {
         const View rest = View(noun).substr(length);
-        if (lexicon::words("fused").prefix(rest.empty() ? item.behind : rest) != 0 ||
+        if (words().fused.prefix(rest.empty() ? item.behind : rest) != 0 ||
             (rest.empty() && item.behind.empty())) {
             return set(Measure::level, rule::measure_level);
         }
@@ -114,7 +114,7 @@ void measure(Item& item, std::u32string& noun) {
     }
     const std::size_t inner = noun.find(U"新增");
     if (inner != std::u32string::npos && inner > 0 && doing_length(View(noun).substr(0, inner)) == 0 &&
-        lexicon::words("fused").prefix(View(noun).substr(inner + 2)) == 0) {
+        words().fused.prefix(View(noun).substr(inner + 2)) == 0) {
         return set(Measure::increment, rule::measure_increment);
     }
     set(Measure::level, rule::measure_level);

@@ -1,7 +1,7 @@
 #include "reading/extraction/names.hpp"
 
 #include "reading/extraction/phrase.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -87,8 +87,8 @@ View owner_of(View name) {
 }
 
 View topic_of(View sentence) {
-    static const WordSet& ends = lexicon::words("topic_end");
-    static const WordSet& verbs = lexicon::words("topic_verb");
+    const WordSet& ends = words().topic_end;
+    const WordSet& verbs = words().topic_verb;
     View clause = sentence;
     for (std::size_t i = 0; i < clause.size(); ++i) {
         if (is_clause_end(clause[i]) || (clause[i] >= U'0' && clause[i] <= U'9')) {

@@ -7,7 +7,7 @@
 
 #include "reading/extraction/names.hpp"
 #include "reading/extraction/rules.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -103,7 +103,7 @@ class Namer {
     bool by_what_is_invested_in(Request& request) {
         const Item& item = request.item;
         if (!is_money(item.figure.unit) || item.measure != Measure::level) return false;
-        if (!lexicon::words("invest").contains(request.noun)) return false;
+        if (!words().invest.contains(request.noun)) return false;
         const std::u32string object = object_of_investment(text_, item.figure.tail);
         return !object.empty() && request.made(object + U"投资", rule::indicator_invested);
     }
@@ -210,7 +210,7 @@ class Namer {
             return request.made(whose + request.noun + (noun.ends_with(U"的") ? U"比重" : U""),
                                 rule::indicator_owner);
         }
-        const std::size_t scope = lexicon::words("scope").suffix(noun);
+        const std::size_t scope = words().scope.suffix(noun);
         if (request.before == nullptr || scope == 0) return false;
         if (!request.percent && !request.item.figure.unit.empty()) return false;
         View rest = noun.substr(0, noun.size() - scope);
@@ -227,7 +227,7 @@ class Namer {
             return false;
         if (plan.ends_with(U"的")) plan.remove_suffix(1);
         const bool spoken_of = request.before != nullptr || !memory_.subject.empty();
-        if (spoken_of && lexicon::words("plan").contains(plan)) {
+        if (spoken_of && words().plan.contains(plan)) {
             return request.made(request.before != nullptr ? request.before->name : memory_.subject,
                                 rule::indicator_inherited);
         }
@@ -263,7 +263,7 @@ class Namer {
             return false;
         }
         request.item.verb = request.noun;
-        const std::size_t last = lexicon::words("doing").suffix(before->name);
+        const std::size_t last = words().doing.suffix(before->name);
         if (last != 0 && last < before->name.size()) {
             return request.made(before->name.substr(0, before->name.size() - last) + request.noun,
                                 rule::indicator_owner);
@@ -283,7 +283,7 @@ class Namer {
         item.grade = std::u32string(rest.substr(0, grade_length(rest)));
         if (request.before == nullptr || item.join != Join::comma) return false;
         const View deed = rest.substr(item.grade.size());
-        const bool reaches = lexicon::words("reach").prefix(noun) != 0;
+        const bool reaches = words().reach.prefix(noun) != 0;
         const bool done_at_a_grade =
             request.verb == 0 && !item.grade.empty() && !request.behind && doing_length(deed) == deed.size();
         if (!reaches && !done_at_a_grade) return false;
@@ -322,7 +322,7 @@ class Namer {
         if (of == std::u32string::npos) return name;
         View where = View(name).substr(of + 1);
         if (where.ends_with(U'的')) where.remove_suffix(1);
-        if (!lexicon::words("scope").contains(where)) return name;
+        if (!words().scope.contains(where)) return name;
         return name.substr(0, of + 1) + std::u32string(where) + U"比重";
     }
 
@@ -477,8 +477,8 @@ class Namer {
         if (clause && !item.opening.narrows) {
             if (item.opening.verb || View(U"为向对在与同给把将").find(item.noun.front()) != View::npos)
                 return false;
-            if (lexicon::words("fall").prefix(item.noun) != 0 ||
-                lexicon::words("rise").prefix(item.noun) != 0)
+            if (words().fall.prefix(item.noun) != 0 ||
+                words().rise.prefix(item.noun) != 0)
                 return false;
         }
         if (before.measure == Measure::increment) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -11,31 +11,42 @@ using View = std::u32string_view;
 using lexicon::WordSet;
 using quantity::Bound;
 
-struct Words {
-    const WordSet& amount = lexicon::words("amount");
-    const WordSet& state = lexicon::words("state");
-    const WordSet& rise = lexicon::words("rise");
-    const WordSet& fall = lexicon::words("fall");
-    const WordSet& addition = lexicon::words("addition");
-    const WordSet& addition_before = lexicon::words("addition_before");
-    const WordSet& gt = lexicon::words("mark_gt");
-    const WordSet& ge = lexicon::words("mark_ge");
-    const WordSet& le = lexicon::words("mark_le");
-    const WordSet& lt = lexicon::words("mark_lt");
-    const WordSet& approx = lexicon::words("mark_approx");
-    const WordSet& lead = lexicon::words("lead");
-    const WordSet& lead_keep = lexicon::words("lead_keep");
-    const WordSet& region = lexicon::words("region");
-    const WordSet& adverb = lexicon::words("adverb");
-    const WordSet& doing = lexicon::words("doing");
-    const WordSet& grade = lexicon::words("grade");
-    const WordSet& attribute = lexicon::words("attribute");
-};
+// Every word that may stand between a name and its number, with what it says. Where a word is in two lists,
+// the mark wins over the change.
+struct PredicateWords {
+    struct Meaning {
+        Change change = Change::none;
+        Bound bound = Bound::none;
+    };
 
-const Words& words() {
-    static const Words all;
-    return all;
-}
+    PredicateWords() {
+        const Words& w = extraction::words();
+        add(w.mark_gt, {Change::none, Bound::gt});
+        add(w.mark_ge, {Change::none, Bound::ge});
+        add(w.mark_le, {Change::none, Bound::le});
+        add(w.mark_lt, {Change::none, Bound::lt});
+        add(w.mark_approx, {Change::none, Bound::approx});
+        add(w.amount, {});
+        add(w.state, {Change::state, Bound::none});
+        add(w.rise, {Change::rise, Bound::none});
+        add(w.fall, {Change::fall, Bound::none});
+        add(w.addition, {Change::addition, Bound::none});
+        words = WordSet(std::move(collected));
+    }
+
+    WordSet words{{}};
+    std::vector<Meaning> meanings; // of words.words()
+
+  private:
+    void add(const WordSet& set, Meaning meaning) {
+        for (const std::u32string& word : set.words()) {
+            if (std::ranges::find(collected, word) != collected.end()) continue;
+            collected.push_back(word);
+            meanings.push_back(meaning);
+        }
+    }
+    std::vector<std::u32string> collected;
+};
 
 bool is_digit(char32_t c) {
     return c >= U'0' && c <= U'9';
@@ -130,6 +141,11 @@ std::size_t comparison_length(View phrase) {
 
 } // namespace
 
+const Words& words() {
+    static const Words all;
+    return all;
+}
+
 View trim(View phrase) {
     const auto loose = [](char32_t c) {
         return c == U'、' || c == U'，' || c == U'：' || c == U'；' || c == U'。' || c == U' ' || c == U'—' ||
@@ -145,7 +161,7 @@ View trim(View phrase) {
 }
 
 Predicate take_predicate(View& phrase) {
-    const Words& w = words();
+    static const PredicateWords predicates;
     Predicate predicate;
     while (!phrase.empty()) {
         // 提高到2025年的14万元, 产量2030年达到300亿: the year belongs to neither side.
@@ -154,27 +170,12 @@ Predicate take_predicate(View& phrase) {
                 phrase.remove_suffix(length);
             }
         }
-        struct Match {
-            std::size_t length = 0;
-            Change change = Change::none;
-            Bound bound = Bound::none;
-        } best;
-        const auto consider = [&](const WordSet& set, Change change, Bound bound) {
-            if (const std::size_t length = set.suffix(phrase); length > best.length)
-                best = {length, change, bound};
-        };
-        consider(w.gt, Change::none, Bound::gt);
-        consider(w.ge, Change::none, Bound::ge);
-        consider(w.le, Change::none, Bound::le);
-        consider(w.lt, Change::none, Bound::lt);
-        consider(w.approx, Change::none, Bound::approx);
-        consider(w.amount, Change::none, Bound::none);
-        consider(w.state, Change::state, Bound::none);
-        consider(w.rise, Change::rise, Bound::none);
-        consider(w.fall, Change::fall, Bound::none);
-        consider(w.addition, Change::addition, Bound::none);
-        if (best.length == 0 || keeps_its_last(phrase, best.length)) break;
-        const View word = phrase.substr(phrase.size() - best.length);
+        const std::size_t index = predicates.words.suffix_word(phrase);
+        if (index == predicates.meanings.size()) break;
+        const PredicateWords::Meaning& best = predicates.meanings[index];
+        const std::size_t length = predicates.words.words()[index].size();
+        if (keeps_its_last(phrase, length)) break;
+        const View word = phrase.substr(phrase.size() - length);
         // A second word of change belongs to the name: 新增… 增长.
         if (best.change != Change::none && predicate.change != Change::none) break;
         if (word == U"增长超" || word == U"增长超过" || word == U"增速超" || word == U"增速超过" ||
@@ -193,7 +194,7 @@ Predicate take_predicate(View& phrase) {
         }
         if (word.find(U"分别") != View::npos) predicate.distributed = true;
         if (word.find(U"年均") != View::npos) predicate.yearly = true;
-        phrase.remove_suffix(best.length);
+        phrase.remove_suffix(length);
         phrase.remove_suffix(comparison_length(phrase));
         if (predicate.change != Change::none && phrase.ends_with(U"年均")) {
             predicate.yearly = true;

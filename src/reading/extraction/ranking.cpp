@@ -2,7 +2,7 @@
 #include "reading/extraction/names.hpp"
 #include "reading/extraction/naming.hpp"
 #include "reading/extraction/rules.hpp"
-#include "reading/lexicon/lexicon.hpp"
+#include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
 namespace {
@@ -40,8 +40,8 @@ void name_rank(View text, std::uint32_t sentence_begin, const Memory& memory, st
     item.measure = Measure::rank;
     item.measure_rule = &rule::measure_rank;
     item.name_rule = &rule::indicator_ranked;
-    static const WordSet& amount = lexicon::words("amount");
-    static const WordSet& rank_verb = lexicon::words("rank_verb");
+    const WordSet& amount = words().amount;
+    const WordSet& rank_verb = words().rank_verb;
     View noun = item.noun;
     for (bool more = true; more;) {
         more = false;
@@ -63,7 +63,7 @@ void name_rank(View text, std::uint32_t sentence_begin, const Memory& memory, st
     }
     if (noun.starts_with(U"在") && noun.ends_with(U"中")) {
         noun = noun.substr(1, noun.size() - 2);
-        if (const std::size_t scope = lexicon::words("scope").prefix(noun)) noun.remove_prefix(scope);
+        if (const std::size_t scope = words().scope.prefix(noun)) noun.remove_prefix(scope);
     } else if (noun.ends_with(U"中")) {
         noun.remove_suffix(1);
     }
@@ -78,7 +78,7 @@ void name_rank(View text, std::uint32_t sentence_begin, const Memory& memory, st
         if (const std::u32string whole = clause_that_ranks(text, sentence_begin, items, i); !whole.empty())
             subject = whole;
         item.name = subject;
-    } else if (lexicon::words("rank_attribute").contains(noun) && item.join != Join::none) {
+    } else if (words().rank_attribute.contains(noun) && item.join != Join::none) {
         if (const std::u32string whole = clause_that_ranks(text, sentence_begin, items, i); !whole.empty())
             subject = whole;
         const bool repeats = View(subject).ends_with(noun);

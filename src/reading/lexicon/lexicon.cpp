@@ -83,15 +83,18 @@ std::size_t WordSet::prefix(std::u32string_view text) const {
     return 0;
 }
 
-std::size_t WordSet::suffix(std::u32string_view text) const {
-    if (text.empty()) return 0;
-    const Range* range = find(last_, text.back());
-    if (range == nullptr) return 0;
+std::size_t WordSet::suffix_word(std::u32string_view text) const {
+    const Range* const range = text.empty() ? nullptr : find(last_, text.back());
+    if (range == nullptr) return words_.size();
     for (std::size_t i = range->begin; i < range->end; ++i) {
-        const std::u32string& word = words_[by_last_[i]];
-        if (text.ends_with(word)) return word.size();
+        if (text.ends_with(words_[by_last_[i]])) return by_last_[i];
     }
-    return 0;
+    return words_.size();
+}
+
+std::size_t WordSet::suffix(std::u32string_view text) const {
+    const std::size_t word = suffix_word(text);
+    return word == words_.size() ? 0 : words_[word].size();
 }
 
 std::size_t WordSet::find_in(std::u32string_view text) const {

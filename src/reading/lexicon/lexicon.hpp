@@ -18,6 +18,8 @@ class WordSet {
     std::size_t prefix(std::u32string_view text) const;
     /// Length of the longest word that `text` ends with; 0: none.
     std::size_t suffix(std::u32string_view text) const;
+    /// Index in words() of the longest word that `text` ends with; none: words().size().
+    std::size_t suffix_word(std::u32string_view text) const;
     bool contains(std::u32string_view text) const { return !text.empty() && prefix(text) == text.size(); }
     /// Where in `text` the first of these words stands; npos: none does.
     std::size_t find_in(std::u32string_view text) const;
