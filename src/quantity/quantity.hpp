@@ -42,11 +42,17 @@ struct Quantity {
 /// in them and idioms left out. Linear in the text's length.
 std::vector<Quantity> scan(std::u32string_view text);
 
+/// Which marks read_at takes in.
+enum class Marks : std::uint8_t {
+    both,
+    behind, // marks before the number are left to the caller
+};
+
 /// The quantity whose number token begins exactly at `position`, with its range, scale, 余/多, unit and
 /// marks; says nothing about dates or names: 2023年 is 2023 with the unit 年. nullopt where no number begins
 /// there. A digit token runs from its first digit to its last (5%—5.5% → `5%—5.5`; 3亿5000万 → `3亿5000`), a
 /// Chinese one over the whole numeral (百分之六), an ordinal's without 第.
-std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position);
+std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position, Marks marks = Marks::both);
 
 /// A numeral at the start of a text: its value, the characters read, and the unit that is part of it
 /// (% of 百分之六, ‰ of 千分之五; else empty).

@@ -267,7 +267,7 @@ std::optional<Whole> read_range(std::u32string_view text, std::uint32_t position
 
 } // namespace
 
-std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position) {
+std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position, Marks marks) {
     if (position >= text.size()) return std::nullopt;
     std::uint32_t number = position;
     const bool signed_token = is_hyphen(text[position]) && digit_at(text, position + 1) >= 0;
@@ -318,7 +318,8 @@ std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position
     if (text.substr(0, before).ends_with(U"零下")) {
         quantity.low = quantity.low.negated();
         quantity.span_begin = before - 2;
-    } else if (const Mark mark = read_leading_mark(text.substr(0, before)); mark.length > 0) {
+    } else if (const Mark mark = marks == Marks::both ? read_leading_mark(text.substr(0, before)) : Mark{};
+               mark.length > 0) {
         // 近三年 are the last three years, 近300年 nearly 300.
         constexpr std::array<std::string_view, 5> times{"年", "个月", "周", "天", "日"};
         const bool recent = text[before - 1] == U'近' && quantity.low <= Decimal::of(10) &&

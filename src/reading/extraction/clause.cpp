@@ -147,11 +147,10 @@ View counted_behind(View text, const Item& item, const Item* next) {
 
 // 巩固提升17个示范片区: the verb says what is done, not that something rose.
 bool all_verbs_of_a_count(View text, const Item& item, View phrase, const Item* next) {
-    if (item.figure.unit == "个百分点") return begins_with_comparison(phrase);
+    if (item.figure.unit_kind == UnitKind::points) return begins_with_comparison(phrase);
     if (is_percent(item.figure) || phrase.empty()) return false;
     const bool for_whom = phrase.ends_with(U'为') && phrase.size() > 1;
-    if (!for_whom && !words().addition_before.contains(phrase) &&
-        doing_length(phrase) != phrase.size())
+    if (!for_whom && !words().addition_before.contains(phrase) && doing_length(phrase) != phrase.size())
         return false;
     const WordSet& amount = words().amount;
     if (amount.contains(phrase)) return false;

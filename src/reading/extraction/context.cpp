@@ -33,7 +33,8 @@ std::optional<int> year_at(View text, std::size_t position) {
 
 // 今年…主要预期目标是：, not 增速高于预期目标.
 bool announces_goals(View sentence) {
-    return contains_any(sentence, {U"预期目标是", U"预期目标为", U"预期目标：", U"预期目标建议",
+    return contains(sentence, U"目标") &&
+           contains_any(sentence, {U"预期目标是", U"预期目标为", U"预期目标：", U"预期目标建议",
                                    U"预期目标安排", U"主要目标是", U"主要目标为", U"主要目标："});
 }
 
@@ -167,7 +168,7 @@ std::optional<int> ContextReader::named_year(View before, const Context& context
     constexpr std::size_t far = 300; // hostile text must not make reading quadratic
     if (before.size() > far) before = before.substr(before.size() - far);
     for (std::size_t i = before.size(); i-- > 0;) {
-        const auto year = year_at(before, i);
+        const auto year = before[i] == U'1' || before[i] == U'2' ? year_at(before, i) : std::nullopt;
         if (year) {
             const View ahead = before.substr(0, i);
             const char32_t previous = ahead.empty() ? U'。' : ahead.back();

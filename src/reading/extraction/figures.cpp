@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "reading/extraction/rules.hpp"
 #include "reading/extraction/words.hpp"
@@ -70,6 +71,31 @@ const WordSet& doing() {
     return set;
 }
 
+UnitKind kind_of(std::string_view unit) {
+    static const std::unordered_map<std::string_view, UnitKind> kinds = [] {
+        std::unordered_map<std::string_view, UnitKind> table{
+            {"", UnitKind::none},           {"%", UnitKind::percent}, {"‰", UnitKind::percent},
+            {"个百分点", UnitKind::points}, {"倍", UnitKind::times},  {"岁", UnitKind::age},
+            {"周岁", UnitKind::age}};
+        for (std::string_view money : {"元", "美元", "欧元", "人民币", "港元"})
+            table[money] = UnitKind::money;
+        for (std::string_view time : {"季度", "个季度", "个学年", "个年头", "年", "个月", "月", "日", "天",
+                                      "小时", "分钟", "秒", "周", "周年", "时", "学时", "课时", "个工作日"})
+            table[time] = UnitKind::duration;
+        for (std::string_view counted :
+             {"家",       "个",   "名",   "人",   "项", "户",   "处",  "座",   "所",   "件",   "条",
+              "台",       "辆",   "套",   "张",   "场", "次",   "起",  "批",   "种",   "例",   "门",
+              "支",       "宗",   "栋",   "幢",   "间", "只",   "头",  "只次", "株",   "棵",   "部",
+              "幅",       "本",   "册",   "期",   "列", "架",   "艘",  "对",   "位",   "口",   "眼",
+              "片",       "块",   "根",   "盏",   "枚", "份",   "款",  "人次", "场次", "户次", "个次",
+              "套（间）", "家次", "万人", "件次", "群", "班次", "标箱"})
+            table[counted] = UnitKind::count;
+        return table;
+    }();
+    const auto found = kinds.find(unit);
+    return found == kinds.end() ? UnitKind::other : found->second;
+}
+
 // --- ranks
 // -----------------------------------------------------------------------------------------------------
 
@@ -124,15 +150,6 @@ constexpr std::array not_after_ordinal{
     U"种",   U"类",   U"代",   U"年",   U"阶段", U"线",   U"要务", U"资源", U"生产力",
     U"动力", U"责任", U"污水", U"水厂", U"小学", U"实验", U"人",   U"车间", U"会议",
     U"步",   U"号",   U"手",   U"站",   U"棒",   U"曲",   U"家",   U"台",   U"艘"};
-
-// Whether a mark (以上, 余, 左右) stands behind the number, not before it.
-bool mark_behind(View text, std::uint32_t begin, std::uint32_t end) {
-    for (std::uint32_t i = begin; i < end; ++i) {
-        if (quantity::read_trailing_mark(text.substr(i, end - i)).length != 0) return true;
-        if (quantity::read_inner_mark(text.substr(i, end - i)).length != 0) return true;
-    }
-    return false;
-}
 
 std::optional<Figure> read_rank(View text, std::uint32_t position) {
     Figure figure;
@@ -222,13 +239,6 @@ bool is_label(View text, const Figure& figure) {
     return false;
 }
 
-bool is_duration_unit(std::string_view unit) {
-    static constexpr std::array<std::string_view, 18> units{
-        "季度", "个季度", "个学年", "个年头", "年",   "个月", "月",   "日",   "天",
-        "小时", "分钟",   "秒",     "周",     "周年", "时",   "学时", "课时", "个工作日"};
-    return std::ranges::find(units, unit) != units.end();
-}
-
 // 办理时限压缩至2小时, 每年减少30天 are figures; 连续4年, 3年行动 are not.
 bool duration_is_measured(View before) {
     const WordSet& state = words().state;
@@ -244,9 +254,7 @@ bool sizes_a_name(View text, const Figure& figure) {
     if (figure.unit.ends_with("级") || (after.starts_with(U"级") && !after.starts_with(U"级数")))
         return true; // 30万吨级航道
     if (figure.unit == "千伏" || figure.unit == "kV") return true;
-    const bool capacity = !is_classifier(figure.unit) && !is_money(figure.unit) && !figure.unit.empty() &&
-                          figure.unit != "%" && figure.unit != "‰" && figure.unit != "个百分点" &&
-                          figure.unit != "倍";
+    const bool capacity = figure.unit_kind == UnitKind::other || figure.unit_kind == UnitKind::duration;
     if (!capacity || figure.unit == "亩" || figure.unit == "公里" || figure.behind != quantity::Bound::none)
         return false;
     if (after.empty() || is_boundary(after.front()) || is_digit(after.front())) return false;
@@ -261,7 +269,8 @@ bool sizes_a_name(View text, const Figure& figure) {
 
 // 集体收入50万元以上的行政村达到20%, 过10亿元项目5个: a threshold that only picks out a class.
 bool is_threshold(View text, const Figure& figure) {
-    if (figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点" || figure.unit.empty())
+    if (figure.unit_kind == UnitKind::percent || figure.unit_kind == UnitKind::points ||
+        figure.unit_kind == UnitKind::none)
         return false;
     const View after = text.substr(figure.tail);
     const View before = clause_before(text, figure.begin);
@@ -269,8 +278,7 @@ bool is_threshold(View text, const Figure& figure) {
     if (!after.empty() && is_digit(after.front()))
         return ends_with_any(before, {U"过", U"超", U"超过"}); // 过10亿元9家
     if (after.empty() || is_boundary(after.front())) return false;
-    if (figure.unit == "岁" || figure.unit == "周岁")
-        return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
+    if (figure.unit_kind == UnitKind::age) return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
     const bool marked_behind = figure.behind == quantity::Bound::ge || figure.behind == quantity::Bound::le;
     const bool marked_before =
         ends_with_any(before, {U"过", U"超", U"超过", U"突破", U"逾", U"大于", U"低于"});
@@ -284,7 +292,7 @@ bool is_threshold(View text, const Figure& figure) {
         }
         ++end;
     }
-    if (is_classifier(figure.unit)) return marked_behind && later_number && after.front() == U'的';
+    if (figure.unit_kind == UnitKind::count) return marked_behind && later_number && after.front() == U'的';
     const View phrase = after.substr(0, end);
     if (doing().prefix(phrase) > 1 && !phrase.starts_with(U"企业")) return false;
     if (later_number || after.front() == U'的') return true;
@@ -318,7 +326,7 @@ bool is_no_figure(View text, const Figure& figure) {
         is_boundary(after.front()) == false && starts_with_any(after, {U"和", U"措施", U"硬措施", U"举措"}))
         return true;
     if (previous == U'含' || ends_with_any(before, {U"未达到", U"未达"})) return true; // （含5%）
-    if (is_duration_unit(figure.unit)) return !duration_is_measured(before);
+    if (figure.unit_kind == UnitKind::duration) return !duration_is_measured(before);
     if (starts_with_any(after, {U"方面", U"大方面"}) || figure.unit.ends_with("类") ||
         figure.unit == "件事" || (figure.unit == "件" && next == U'件' && starts_with_any(after, {U"事"})))
         return true;
@@ -330,8 +338,9 @@ bool is_no_figure(View text, const Figure& figure) {
         return true;
     if (figure.unit == "个" && starts_with_any(after, {U"方面", U"维度", U"层面", U"环节", U"关键环节"}))
         return true;
-    if (previous == U'前' && figure.unit != "%") return true; // 前3季度, 使用频率最高的前100项
-    if (figure.unit == "岁" || figure.unit == "周岁") {
+    if (previous == U'前' && figure.unit_kind != UnitKind::percent)
+        return true; // 前3季度, 使用频率最高的前100项
+    if (figure.unit_kind == UnitKind::age) {
         if (starts_with_any(text.substr(figure.end),
                             {U"岁以上", U"岁以下", U"岁及以", U"周岁以上", U"周岁及以", U"周岁以下"}))
             return true;
@@ -368,22 +377,7 @@ bool bare_number_counts(View text, const Figure& figure) {
            ends_with_any(before, {U"比", U"倍差", U"满意度", U"指数", U"得分", U"系数", U"收入比"});
 }
 
-constexpr std::array<std::string_view, 62> classifiers{
-    "家",   "个",   "名",   "人",       "项",   "户",   "处",   "座", "所",   "件",  "条", "台", "辆",
-    "套",   "张",   "场",   "次",       "起",   "批",   "种",   "例", "门",   "支",  "宗", "栋", "幢",
-    "间",   "只",   "头",   "只次",     "株",   "棵",   "部",   "幅", "本",   "册",  "期", "列", "架",
-    "艘",   "对",   "位",   "口",       "眼",   "片",   "块",   "根", "盏",   "枚",  "份", "款", "人次",
-    "场次", "户次", "个次", "套（间）", "家次", "万人", "件次", "群", "班次", "标箱"};
-
 } // namespace
-
-bool is_classifier(std::string_view unit) {
-    return std::ranges::find(classifiers, unit) != classifiers.end();
-}
-
-bool is_money(std::string_view unit) {
-    return unit == "元" || unit == "美元" || unit == "欧元" || unit == "人民币" || unit == "港元";
-}
 
 bool may_hold_figures(View paragraph) {
     return std::ranges::any_of(
@@ -416,7 +410,7 @@ void find_figures(View text, std::vector<Figure>& figures) {
             i += date;
             continue;
         }
-        const auto found = quantity::read_at(text, i);
+        const auto found = quantity::read_at(text, i, quantity::Marks::behind);
         if (!found) {
             while (i < text.size() && is_digit(text[i]))
                 ++i;
@@ -429,7 +423,8 @@ void find_figures(View text, std::vector<Figure>& figures) {
         figure.low = found->low;
         figure.high = found->high;
         figure.unit = found->unit;
-        if (mark_behind(text, found->end, found->span_end)) figure.behind = found->bound;
+        figure.unit_kind = kind_of(figure.unit);
+        figure.behind = found->bound;
         const std::uint32_t next = std::max(found->end, i + 1);
         if (!enclosure.closed()) {
             for (; i < next; ++i)
@@ -449,6 +444,7 @@ void find_figures(View text, std::vector<Figure>& figures) {
                 share.end = share.tail = position + part->length;
                 share.low = part->value;
                 share.unit = "%";
+                share.unit_kind = UnitKind::percent;
                 share.share_of_three = true;
                 share.place = static_cast<std::uint8_t>(++count);
                 share.rule = &rule::number_ratio;
@@ -467,7 +463,7 @@ void find_figures(View text, std::vector<Figure>& figures) {
         } else if (!is_no_figure(text, figure)) {
             const bool bare = figure.unit.empty();
             if (!bare || found->form == quantity::Form::fraction || bare_number_counts(text, figure)) {
-                figure.rule = figure.unit == "%" || figure.unit == "‰" || figure.unit == "个百分点"
+                figure.rule = figure.unit_kind == UnitKind::percent || figure.unit_kind == UnitKind::points
                                   ? &rule::number_percent
                               : bare ? &rule::number_bare
                                      : &rule::number_counted;

@@ -12,6 +12,19 @@
 
 namespace bihuan::extraction {
 
+/// What a unit counts or measures; decides how the words round the number are read.
+enum class UnitKind : std::uint8_t {
+    none,  // 242万居民
+    count, // 家, 个, 人次: a count may stand before what is counted
+    money,
+    percent,  // %, ‰
+    points,   // 个百分点
+    times,    // 倍
+    duration, // 年, 小时
+    age,      // 岁
+    other,    // 公里, 亩, 吨 …
+};
+
 /// One number token of a paragraph; positions are in the paragraph's characters, half-open.
 struct Figure {
     std::uint32_t begin = 0, end = 0; // the token
@@ -20,6 +33,7 @@ struct Figure {
     Decimal low;
     std::optional<Decimal> high;
     std::string unit;
+    UnitKind unit_kind = UnitKind::other;
     quantity::Bound behind = quantity::Bound::none; // the mark behind the number
     bool rank = false;
     bool aim = false;            // 进5强, 前10名: that place or better
@@ -35,9 +49,5 @@ bool may_hold_figures(std::u32string_view paragraph);
 
 /// Figures that may be statements, in order. Names, dates, labels, durations and thresholds are left out.
 void find_figures(std::u32string_view paragraph, std::vector<Figure>& figures);
-
-/// Classifiers of things and people (家, 个, 人次 …): counts of them may stand before what is counted.
-bool is_classifier(std::string_view unit);
-bool is_money(std::string_view unit);
 
 } // namespace bihuan::extraction

@@ -42,12 +42,11 @@ void measure(Item& item, std::u32string& noun) {
         item.measure_rule = &rule;
         item.negative = negative;
     };
-    const std::string& unit = item.figure.unit;
-    if (unit == "个百分点") {
+    if (item.figure.unit_kind == UnitKind::points) {
         const bool falls = change == Change::fall;
         return set(Measure::increment, rule::measure_points, falls);
     }
-    if (is_percent(item.figure) || unit == "倍") {
+    if (is_percent(item.figure) || item.figure.unit_kind == UnitKind::times) {
         for (View verb : {View(U"推动"), View(U"带动"), View(U"促进"), View(U"拉动")}) {
             if (change != Change::none && View(noun).starts_with(verb) && noun.size() > verb.size() + 1)
                 noun.erase(0, verb.size());
@@ -57,10 +56,11 @@ void measure(Item& item, std::u32string& noun) {
             noun += item.predicate.word; // the rate itself is the indicator
         if (change == Change::rise || change == Change::addition)
             return set(Measure::growth, rule::measure_growth);
-        if (change == Change::fall) return set(Measure::growth, rule::measure_fall, unit != "倍");
+        if (change == Change::fall)
+            return set(Measure::growth, rule::measure_fall, item.figure.unit_kind != UnitKind::times);
         if (change == Change::state) return set(Measure::level, rule::measure_level);
         // The verb may stand in front: 压减执法检查数量40%, 提高低保标准5%.
-        if (unit != "倍") {
+        if (item.figure.unit_kind != UnitKind::times) {
             if (const std::size_t length = fall.prefix(noun);
                 length > 1 && noun.size() > length + 1 && !item.predicate.amounts) {
                 noun.erase(0, length);
@@ -108,7 +108,8 @@ void measure(Item& item, std::u32string& noun) {
         item.adds = true;
         return set(Measure::increment, rule::measure_increment);
     }
-    if (View(noun).starts_with(U"提高") && !item.predicate.amounts && is_money(unit)) {
+    if (View(noun).starts_with(U"提高") && !item.predicate.amounts &&
+        item.figure.unit_kind == UnitKind::money) {
         noun.erase(0, 2);
         return set(Measure::increment, rule::measure_change);
     }

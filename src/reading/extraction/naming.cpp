@@ -88,7 +88,7 @@ class Namer {
                         i > 0 ? &items_[i - 1] : nullptr,
                         without_examples(noun, behind),
                         behind,
-                        is_percent(item.figure) || item.figure.unit == "个百分点"};
+                        is_percent(item.figure) || item.figure.unit_kind == UnitKind::points};
         request.verb = doing_length(request.noun);
         for (const NamingRule rule : rules) {
             if ((this->*rule)(request)) break;
@@ -102,7 +102,7 @@ class Namer {
     // 投资4.8亿元，实施电力强网工程
     bool by_what_is_invested_in(Request& request) {
         const Item& item = request.item;
-        if (!is_money(item.figure.unit) || item.measure != Measure::level) return false;
+        if (item.figure.unit_kind != UnitKind::money || item.measure != Measure::level) return false;
         if (!words().invest.contains(request.noun)) return false;
         const std::u32string object = object_of_investment(text_, item.figure.tail);
         return !object.empty() && request.made(object + U"投资", rule::indicator_invested);
@@ -195,7 +195,8 @@ class Namer {
 
     // 增长10%、高于全部投资1.5个百分点
     bool by_a_comparison(Request& request) {
-        if (request.item.figure.unit != "个百分点" || !begins_with_comparison(request.noun)) return false;
+        if (request.item.figure.unit_kind != UnitKind::points || !begins_with_comparison(request.noun))
+            return false;
         std::u32string name = request.before != nullptr ? request.before->name : memory_.subject;
         if (request.before != nullptr && request.before->measure == Measure::growth) name += U"增速";
         return request.made(name + request.noun, rule::indicator_owner);
@@ -299,8 +300,8 @@ class Namer {
         const Rule* by = &rule::indicator_own;
         if (request.behind) {
             // A list of examples before a count names nothing: 汇丰家属院、老房管局家属院3个老旧小区改造.
-            const bool examples =
-                View(name).substr(request.verb).find(U'、') != View::npos && is_classifier(item.figure.unit);
+            const bool examples = View(name).substr(request.verb).find(U'、') != View::npos &&
+                                  item.figure.unit_kind == UnitKind::count;
             if (examples) name.resize(request.verb);
             name += item.behind;
             by = &rule::indicator_behind;
@@ -471,15 +472,15 @@ class Namer {
         const bool list = item.join == Join::list;
         const bool clause = item.join == Join::comma;
         if (!list && !clause && !item.opening.narrows) return false;
-        if (is_percent(before.figure) || before.figure.unit == "个百分点") return false;
-        if (is_money(before.figure.unit) != is_money(item.figure.unit)) return false;
-        const bool counts = is_classifier(item.figure.unit) && is_classifier(before.figure.unit);
+        if (is_percent(before.figure) || before.figure.unit_kind == UnitKind::points) return false;
+        if ((before.figure.unit_kind == UnitKind::money) != (item.figure.unit_kind == UnitKind::money))
+            return false;
+        const bool counts =
+            item.figure.unit_kind == UnitKind::count && before.figure.unit_kind == UnitKind::count;
         if (clause && !item.opening.narrows) {
             if (item.opening.verb || View(U"为向对在与同给把将").find(item.noun.front()) != View::npos)
                 return false;
-            if (words().fall.prefix(item.noun) != 0 ||
-                words().rise.prefix(item.noun) != 0)
-                return false;
+            if (words().fall.prefix(item.noun) != 0 || words().rise.prefix(item.noun) != 0) return false;
         }
         if (before.measure == Measure::increment) {
             if (!before.adds) return false;

@@ -54,7 +54,7 @@ void read_sentence(std::u32string_view paragraph, std::uint32_t begin, std::uint
                    const Figure* figures, std::size_t count, Memory& memory, std::vector<Item>& items);
 
 inline bool is_percent(const Figure& figure) {
-    return figure.unit == "%" || figure.unit == "‰";
+    return figure.unit_kind == UnitKind::percent;
 }
 
 // The steps of read_sentence, in their order; `text` is the paragraph up to the sentence's end.
