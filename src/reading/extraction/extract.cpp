@@ -68,6 +68,7 @@ Statement statement_of(const Item& item, const Place& place, const Context& cont
 std::vector<Statement> extract(const document::Document& document) {
     std::vector<Statement> statements;
     ContextReader contexts(document);
+    statements.reserve(document.stream.chars.size() / 64);
     std::vector<Figure> figures;
     std::vector<Item> items;
     const View stream = document.stream.chars;
