@@ -363,7 +363,11 @@ bool bare_number_counts(View text, const Figure& figure) {
     const WordSet& state = words().state;
     const View before = clause_before(text, figure.begin);
     const bool scaled = text.substr(figure.end, 1) == U"万" || text.substr(figure.end, 1) == U"亿";
-    if (scaled) return true;
+    if (scaled) { // 跨越7万亿、8万亿、9万亿三个大台阶: steps, not amounts
+        View rest = text.substr(figure.end, 24);
+        rest = rest.substr(0, std::min(rest.find(U'，'), rest.find(U'。')));
+        return rest.find(U"台阶") == View::npos;
+    }
     if (at(text, figure.end) == U'或') return true; // 5000或1万元
     const char32_t next = at(text, figure.tail);
     if (!is_boundary(next) && next != U'提' && next != U'降' && next != U'缩' && next != U'上' &&
