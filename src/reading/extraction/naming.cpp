@@ -125,6 +125,10 @@ class Namer {
             return request.made(shared_work(request.index), rule::indicator_listed);
         }
         item.verb.clear();
+        if (before != nullptr && item.join == Join::list && before->adds && item.measure == Measure::level) {
+            carry_addition(item); // 新增5个示范区、3个实践创新基地
+            return request.made(counted, rule::indicator_listed);
+        }
         if (before != nullptr && item.join == Join::list && !before->verb.empty()) {
             item.verb = before->verb;
             return request.made(before->verb + counted, rule::indicator_listed);
@@ -418,7 +422,9 @@ class Namer {
         const View topic = topic_of(text_.substr(part_begin(i)));
         if (!topic.empty()) return std::u32string(topic);
         if (i > 0) return {};
-        if (attribute.size() > 3) return {};
+        // A clause before in the same sentence has its own subject; an earlier sentence's is not meant.
+        const bool opens = items_[i].before.data() <= text_.data() + begin_ + 2;
+        if (attribute.size() > 3 || !opens) return {};
         return std::u32string(owner_of(memory_.subject));
     }
 
@@ -498,13 +504,17 @@ class Namer {
         return noun.front() == U'“' && close != View::npos && doing_length(noun.substr(close + 1)) != 0;
     }
 
+    static void carry_addition(Item& item) {
+        item.measure = Measure::increment;
+        item.adds = true;
+        item.measure_rule = &rule::measure_increment_carried;
+    }
+
     static std::u32string carry(const Item& before, Item& item, const std::u32string& name) {
         std::u32string result = before.verb;
         item.verb = before.verb;
         if (before.measure == Measure::increment) {
-            item.measure = Measure::increment;
-            item.adds = true;
-            item.measure_rule = &rule::measure_increment_carried;
+            carry_addition(item);
         }
         if (item.join == Join::list && item.grade.empty() &&
             (before.grade.ends_with(U'级') || before.grade.ends_with(U"以上")) && before.grade != U"国家级" &&
