@@ -241,10 +241,25 @@ bool is_label(View text, const Figure& figure) {
 
 // 办理时限压缩至2小时, 每年减少30天 are figures; 连续4年, 3年行动 are not.
 bool duration_is_measured(View before) {
-    const WordSet& state = words().state;
-    const WordSet& fall = words().fall;
-    return state.suffix(before) > 1 || fall.suffix(before) > 1 || before.ends_with(U"时间为") ||
-           before.ends_with(U"不超过");
+    for (View measured :
+         {View(U"年限"), View(U"时限"), View(U"天数"), View(U"时长"), View(U"用时"), View(U"工期")}) {
+        if (before.find(measured) != View::npos) return true;
+    }
+    return words().state.suffix(before) > 1 || words().fall.suffix(before) > 1 ||
+           before.ends_with(U"时间为") || before.ends_with(U"不超过");
+}
+
+// 70周岁以上老年人, 0—6岁儿童; but 人均预期寿命提高到80岁以上.
+bool is_age_of_a_group(View text, const Figure& figure) {
+    const View before = clause_before(text, figure.begin);
+    const bool reached = words().state.suffix(before) > 1 || words().rise.suffix(before) > 1 ||
+                         words().mark_gt.suffix(before) > 1 || before.ends_with(U"达到") ||
+                         before.ends_with(U"达") || before.ends_with(U"寿命") || before.ends_with(U"从") ||
+                         before.ends_with(U"由");
+    if (reached) return false;
+    if (figure.behind != quantity::Bound::none) return true;
+    const char32_t next = at(text, figure.tail);
+    return !is_boundary(next) && next != U'提' && next != U'增' && next != U'延' && next != U'上';
 }
 
 // 15分钟生活圈, 220千伏变电站, 1500万吨炼化一体化项目: the number belongs to a name.
@@ -278,7 +293,7 @@ bool is_threshold(View text, const Figure& figure) {
     if (!after.empty() && is_digit(after.front()))
         return ends_with_any(before, {U"过", U"超", U"超过"}); // 过10亿元9家
     if (after.empty() || is_boundary(after.front())) return false;
-    if (figure.unit_kind == UnitKind::age) return !starts_with_any(after, {U"提", U"增", U"延", U"上升"});
+    if (figure.unit_kind == UnitKind::age) return false; // is_age_of_a_group has decided
     const bool marked_behind = figure.behind == quantity::Bound::ge || figure.behind == quantity::Bound::le;
     const bool marked_before =
         ends_with_any(before, {U"过", U"超", U"超过", U"突破", U"逾", U"大于", U"低于"});
@@ -340,14 +355,7 @@ bool is_no_figure(View text, const Figure& figure) {
         return true;
     if (previous == U'前' && figure.unit_kind != UnitKind::percent)
         return true; // 前3季度, 使用频率最高的前100项
-    if (figure.unit_kind == UnitKind::age) {
-        if (starts_with_any(text.substr(figure.end),
-                            {U"岁以上", U"岁以下", U"岁及以", U"周岁以上", U"周岁及以", U"周岁以下"}))
-            return true;
-        if (!after.empty() && !is_boundary(after.front()) &&
-            !starts_with_any(after, {U"提", U"增", U"延", U"上升"}))
-            return true;
-    }
+    if (figure.unit_kind == UnitKind::age && is_age_of_a_group(text, figure)) return true;
     if (figure.unit == "时速" ||
         ends_with_any(before, {U"时速", U"央视", U"国道", U"省道", U"县道", U"航班"}))
         return true;
@@ -362,7 +370,8 @@ bool bare_number_counts(View text, const Figure& figure) {
     const WordSet& amount = words().amount;
     const WordSet& state = words().state;
     const View before = clause_before(text, figure.begin);
-    const bool scaled = text.substr(figure.end, 1) == U"万" || text.substr(figure.end, 1) == U"亿";
+    const View scale = text.substr(figure.end, figure.tail - figure.end); // 万, 多万
+    const bool scaled = scale.find(U'万') != View::npos || scale.find(U'亿') != View::npos;
     if (scaled) { // 跨越7万亿、8万亿、9万亿三个大台阶: steps, not amounts
         View rest = text.substr(figure.end, 24);
         rest = rest.substr(0, std::min(rest.find(U'，'), rest.find(U'。')));
