@@ -252,10 +252,8 @@ bool duration_is_measured(View before) {
 // 70周岁以上老年人, 0—6岁儿童; but 人均预期寿命提高到80岁以上.
 bool is_age_of_a_group(View text, const Figure& figure) {
     const View before = clause_before(text, figure.begin);
-    const bool reached = words().state.suffix(before) > 1 || words().rise.suffix(before) > 1 ||
-                         words().mark_gt.suffix(before) > 1 || before.ends_with(U"达到") ||
-                         before.ends_with(U"达") || before.ends_with(U"寿命") || before.ends_with(U"从") ||
-                         before.ends_with(U"由");
+    const bool reached = before.find(U"寿命") != View::npos || before.find(U"年龄") != View::npos ||
+                         before.ends_with(U"从") || before.ends_with(U"由");
     if (reached) return false;
     if (figure.behind != quantity::Bound::none) return true;
     const char32_t next = at(text, figure.tail);
