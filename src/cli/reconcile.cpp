@@ -1,12 +1,50 @@
 // reconcile PLAN REPORT: last year's targets against this year's results.
 #include "reading/reconcile/reconcile.hpp"
 
+#include <algorithm>
+#include <cstdio>
+#include <string>
+
 #include "cli/emitter.hpp"
 #include "cli/readings.hpp"
 #include "cli/verbs.hpp"
 #include "render/verdicts.hpp"
+#include "render/width.hpp"
 
 namespace bihuan::cli {
+namespace {
+
+using render::Word;
+
+std::string year_note(const render::Reading& plan, const render::Reading& report, Language language) {
+    const auto planned = plan.document.plan_year;
+    if (!planned || report.document.review_year == planned) return {};
+    if (const auto reviewed = report.document.review_year)
+        return say(Word::reconcile_years, language, {std::to_string(*planned), std::to_string(*reviewed)});
+    const auto speaks_of_it = [&](const extraction::Statement& statement) {
+        return statement.kind == extraction::Kind::result && statement.period == planned;
+    };
+    if (std::any_of(report.statements.begin(), report.statements.end(), speaks_of_it)) return {};
+    return say(Word::reconcile_no_review, language, {std::to_string(*planned)});
+}
+
+/// Two documents that hardly belong together are reconciled all the same, but not silently.
+void note_mismatch(const render::Reading& plan, const render::Reading& report, Language language) {
+    const std::string& planned = plan.document.region;
+    const std::string& reported = report.document.region;
+    std::string notes;
+    if (!planned.empty() && !reported.empty() && planned != reported)
+        notes = say(Word::reconcile_regions, language, {planned, reported});
+    const std::string years = year_note(plan, report, language);
+    if (!notes.empty() && !years.empty()) notes += language == Language::chinese ? "；" : "; ";
+    notes += years;
+    if (notes.empty()) return;
+    const std::string line =
+        "bihuan: " + render::one_line(say(Word::reconcile_note, language, {notes})) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+} // namespace
 
 int run_reconcile(const Options& options) {
     const auto readings = load_all(options);
@@ -14,6 +52,7 @@ int run_reconcile(const Options& options) {
     const render::Reading& plan = readings->front();
     const render::Reading& report = readings->back();
 
+    note_mismatch(plan, report, options.language);
     const render::Reconciled reconciled{plan, report,
                                         reconcile::reconcile(plan.statements, report.statements)};
     const render::Screen screen = screen_of(options);

@@ -66,6 +66,25 @@ const Statement& statement_of(const Comparison& comparison, const compare::Cell&
     return comparison.readings[cell.source.input].statements[cell.source.statement];
 }
 
+/// The clause that states the number: ten columns that each quote a sentence of fifteen clauses are
+/// unreadable.
+std::string clause_of(const Comparison& comparison, const compare::Cell& cell) {
+    const document::Document& document = comparison.readings[cell.source.input].document;
+    constexpr std::u32string_view marks = U"，；。：！？\n";
+    text::Span clause = cell.source.sentence;
+    if (clause.begin > cell.source.span.begin || clause.end < cell.source.span.end)
+        return tidy(document, clause);
+    constexpr std::size_t least = 6; // characters that can name what a number counts; 达到 alone can't
+    const std::u32string_view before = document.slice({clause.begin, cell.source.span.begin});
+    const std::size_t near = before.size() - std::min(before.size(), least);
+    if (const auto mark = before.substr(0, near).find_last_of(marks); mark != std::u32string_view::npos)
+        clause.begin += static_cast<std::uint32_t>(mark + 1);
+    const std::u32string_view behind = document.slice({cell.source.span.end, clause.end});
+    if (const auto mark = behind.find_first_of(marks); mark != std::u32string_view::npos)
+        clause.end = cell.source.span.end + static_cast<std::uint32_t>(mark);
+    return tidy(document, clause);
+}
+
 std::string sentence_of(const Comparison& comparison, const compare::Cell& cell) {
     return tidy(comparison.readings[cell.source.input].document, cell.source.sentence);
 }
@@ -141,7 +160,7 @@ Sheet comparison_sheet(const Comparison& comparison, Language language, Target t
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const std::optional<compare::Cell>& from = row.cells[i];
             if (!from) {
-                cells.push_back({"", {}, Tone::muted});
+                cells.push_back({for_file ? "" : "–", {}, Tone::muted});
                 continue;
             }
             render::Cell cell{cell_text(*from, table.columns[i], scales[i])};
@@ -155,7 +174,7 @@ Sheet comparison_sheet(const Comparison& comparison, Language language, Target t
             for (const std::optional<compare::Cell>& from : row.cells) {
                 cells.push_back({from ? comparison.names[from->source.input] + ":" +
                                             std::to_string(from->source.span.begin) + " " +
-                                            sentence_of(comparison, *from)
+                                            clause_of(comparison, *from)
                                       : ""});
             }
         }

@@ -109,9 +109,8 @@ TEST(StructureMetadata, OfEverySharedDocument) {
                  2023},
         Expected{"juye-plan-2023", "巨野县人民政府办公室关于转发巨野县2023年国民经济和社会发展规划的通知",
                  "巨野县人民政府办公室", "巨政办发〔2023〕3号", "巨野县", "2023-02-09", 2023, 2022},
-        // Its text has no title line: the meeting it was given to stands for it.
-        Expected{"juye-report-2024", "巨野县第十九届人民代表大会第三次会议", "巨野县人民政府", "", "巨野县",
-                 "", 2024, 2023},
+        // Its text has no title line and no day: the salutation and the opening say what it is.
+        Expected{"juye-report-2024", "政府工作报告", "巨野县人民政府", "", "巨野县", "", 2024, 2023},
         Expected{"wenshang-tasks-2023",
                  "汶上县人民政府办公室关于印发汶上县深化新旧动能转换推动绿色低碳高质量发展2023年重点工作任务"
                  "的通知",

@@ -59,8 +59,20 @@ std::u32string_view line_before(const document::Document& document, const Statem
     return line_end == std::u32string_view::npos ? text : text.substr(line_end + 1);
 }
 
+/// Whether the number is what a stock has come to (五年来…经济总量达到2.67万亿元): the last year's level,
+/// however many years the text looks back on.
+bool is_state_reached(std::u32string_view clause, const Statement& statement) {
+    if (statement.measure != Measure::level ||
+        holds_any(clause, {U"累计", U"年均", U"每年", U"共计", U"总计"}))
+        return false;
+    return holds_any(clause, {U"达到", U"增长到", U"增加到", U"提高到", U"提升到", U"增至", U"升至",
+                              U"提高至", U"提升至", U"扩大到", U"上升到", U"下降到", U"降至"}) ||
+           clause.ends_with(U'达') || clause.ends_with(U"超过") || clause.ends_with(U"突破");
+}
+
 /// Whether the number is a total or mean over several years: it would mislead among the numbers of one year.
 bool spans_years(const document::Document& document, const Statement& statement) {
+    if (is_state_reached(clause_before_number(document, statement), statement)) return false;
     return holds_any(clause_before_number(document, statement),
                      {U"五年", U"年均", U"每年", U"以来", U"十四五", U"十五五", U"期间"}) ||
            holds_any(before_number(document, statement),
@@ -70,7 +82,7 @@ bool spans_years(const document::Document& document, const Statement& statement)
 
 /// What speaks against a number as the document's headline figure, the weightiest first; README.md says it in
 /// words.
-std::array<int, 4> doubts(const document::Document& document, const Statement& statement) {
+std::array<int, 5> doubts(const document::Document& document, const Statement& statement) {
     const std::u32string_view clause = clause_before_number(document, statement);
     const bool part =
         holds_any(clause, {U"其中", U"新区", U"开发区", U"园区", U"高新区", U"示范区", U"都市圈", U"脱贫"});
@@ -80,7 +92,8 @@ std::array<int, 4> doubts(const document::Document& document, const Statement& s
     const bool unannounced = statement.kind == Kind::target &&
                              !holds_any(before_number(document, statement),
                                         {U"预期目标", U"主要目标", U"目标是", U"目标为", U"目标："});
-    return {part ? 1 : 0, months ? 1 : 0, total ? 1 : 0, unannounced ? 1 : 0};
+    const bool unitless = statement.unit.empty();
+    return {part ? 1 : 0, months ? 1 : 0, total ? 1 : 0, unitless ? 1 : 0, unannounced ? 1 : 0};
 }
 
 std::string key_of(std::string_view indicator) {
@@ -188,7 +201,9 @@ Cell cell_of(const std::vector<Input>& inputs, const Candidate& candidate) {
             .source = {candidate.input, candidate.statement, statement.span, statement.sentence}};
 }
 
-void count_units(Table& table) {
+/// The unit of a column is the most common one; a number that names none (跨越7万亿、8万亿) is no cell of a
+/// column that has one.
+void settle_units(Table& table) {
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         std::map<std::string, std::size_t> units;
         for (const Row& row : table.rows) {
@@ -202,6 +217,12 @@ void count_units(Table& table) {
                 most = count;
                 table.columns[c].unit = unit;
             }
+        }
+        if (table.columns[c].unit.empty()) continue;
+        for (Row& row : table.rows) {
+            if (!row.cells[c] || !row.cells[c]->unit.empty()) continue;
+            row.cells[c].reset();
+            --table.columns[c].filled;
         }
     }
 }
@@ -247,7 +268,7 @@ Table compare(const std::vector<Input>& inputs, const Options& options) {
                                       .cells = std::vector<std::optional<Cell>>(headings.size())});
             }
             Row& row = table.rows[place->second];
-            using Rank = std::tuple<std::array<int, 4>, int>;
+            using Rank = std::tuple<std::array<int, 5>, int>;
             std::vector<std::optional<std::pair<Rank, const Candidate*>>> best(headings.size());
             for (const Candidate& candidate : candidates) {
                 if (candidate.input != i || candidate.kind != kind) continue;
@@ -263,7 +284,7 @@ Table compare(const std::vector<Input>& inputs, const Options& options) {
             }
         }
     }
-    count_units(table);
+    settle_units(table);
     return table;
 }
 

@@ -49,7 +49,10 @@ Label read_counted(std::u32string_view text) {
             return {LabelStyle::section, length + 2, number};
         case U'，':
         case U'、':
-            return han != 0 ? Label{LabelStyle::ordinal, length + 2, number} : Label{};
+            // 第一、二轮督察 counts; it is no label.
+            return han != 0 && behind.size() > 1 && !is_list_numeral(behind[1])
+                       ? Label{LabelStyle::ordinal, length + 2, number}
+                       : Label{};
         default:
             return {};
     }

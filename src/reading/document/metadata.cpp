@@ -125,7 +125,8 @@ class MetadataReader {
                    !view(head_).starts_with(U"各位代表") && !is_unmarked_text(head_))
                 ++head_;
         }
-        // 2023年工作回顾, not numbered, right before the first paragraph: a heading, not the title's last line.
+        // 2023年工作回顾, not numbered, right before the first paragraph: a heading, not the title's last
+        // line.
         if (head_ > 1 && !signature_ && head_ <= blocks_.size() && view(head_ - 1).size() <= 30 &&
             contains_any(view(head_ - 1), opening_words)) {
             --head_;
@@ -184,7 +185,12 @@ class MetadataReader {
                 document_.title = source_.title_hint;
                 return;
             }
-            read_meeting_title();
+            if (is_government_report()) {
+                title_ = U"政府工作报告";
+                document_.title = text::to_utf8(title_);
+            } else {
+                read_meeting_title();
+            }
             return;
         }
         title_ = std::u32string(view(found));
@@ -202,7 +208,21 @@ class MetadataReader {
         document_.title = text::to_utf8(title_);
     }
 
-    /// A report without a title line: the meeting it was given to, over its broken lines.
+    /// 各位代表：现在，我代表县人民政府，向大会报告工作: what is always called 政府工作报告. The courts
+    /// report in the same words.
+    bool is_government_report() const {
+        if (!salutation_) return false;
+        for (std::size_t i = head_; i < blocks_.size() && i < head_ + 2; ++i) {
+            const View opening = view(i).substr(0, 80);
+            const auto speaker = opening.find(U"代表");
+            const auto report = opening.find(U"报告");
+            if (speaker == View::npos || report == View::npos || report < speaker) continue;
+            if (contains(opening.substr(speaker, report - speaker), U"政府")) return true;
+        }
+        return false;
+    }
+
+    /// A text without a title line: the meeting it was given to, over its broken lines.
     void read_meeting_title() {
         for (std::size_t i = 0; i < head_; ++i) {
             if (!is_title_line(i) || contains(view(i), U"各位")) continue;

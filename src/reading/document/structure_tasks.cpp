@@ -37,6 +37,29 @@ bool names_units(std::u32string_view text) {
     return false;
 }
 
+/// How a paragraph begins that speaks of all the tasks above it, or of none.
+constexpr std::array<std::u32string_view, 14> closing_words{
+    U"以上任务", U"以上工作",   U"以上事项",   U"上述任务", U"上述工作",   U"各责任单位", U"各牵头单位",
+    U"各单位要", U"各有关单位", U"各有关部门", U"各部门要", U"各级各部门", U"附件",       U"联系人"};
+
+bool closes_list(std::u32string_view line) {
+    return std::any_of(closing_words.begin(), closing_words.end(),
+                       [&](std::u32string_view word) { return line.starts_with(word); });
+}
+
+/// Whether a paragraph ends with its units in brackets and says something before them: （牵头单位：…）
+/// behind a title alone opens the task's text, behind the text it closes it.
+bool ends_with_units(std::u32string_view text) {
+    while (!text.empty() && ends_sentence(text.back()))
+        text.remove_suffix(1);
+    if (!text.ends_with(U"）")) return false;
+    const auto bracket = text.rfind(U"（牵头");
+    if (bracket == std::u32string_view::npos || !names_units(text.substr(bracket))) return false;
+    const std::u32string_view said = text.substr(0, bracket);
+    return std::count_if(said.begin(), said.end(),
+                         [](char32_t c) { return ends_sentence(c) || c == U'，'; }) > 1;
+}
+
 class TaskReader {
   public:
     TaskReader(const std::vector<Block>& blocks, std::size_t head, Document& document)
@@ -139,13 +162,16 @@ class TaskReader {
     }
 
     /// Whether the block at `index` stands outside a task of this style: another task, a chapter, an
-    /// appendix.
+    /// appendix, a paragraph about the whole list.
     bool ends_task(std::size_t index, LabelStyle style, bool in_appendix) const {
         const LabelStyle own = blocks_[index].label.style;
         if (own != LabelStyle::none && own <= style) return true;
         const Paragraph& paragraph = document_.paragraphs[index];
         if (paragraph.is_head || paragraph.is_appendix != in_appendix) return true;
-        return paragraph.is_heading && own == LabelStyle::none;
+        if (own != LabelStyle::none) return false;
+        const std::u32string_view line = view(blocks_[index]);
+        if (paragraph.is_heading || closes_list(line)) return true;
+        return !names_units(line) && ends_with_units(view(blocks_[index - 1]));
     }
 
     std::size_t take(std::size_t begin) {
@@ -162,8 +188,16 @@ class TaskReader {
         const auto index = static_cast<std::int32_t>(document_.tasks.size());
         for (std::size_t i = begin; i < end; ++i)
             document_.paragraphs[i].task = index;
+        leave_heading(begin, end, task.heading);
         document_.tasks.push_back(std::move(task));
         return end - 1;
+    }
+
+    /// What follows the task without a label stands no longer under the task's own heading.
+    void leave_heading(std::size_t begin, std::size_t end, std::int32_t chapter) {
+        const std::int32_t own = document_.paragraphs[begin].heading;
+        for (std::size_t i = end; i < blocks_.size() && document_.paragraphs[i].heading == own; ++i)
+            document_.paragraphs[i].heading = chapter;
     }
 
     void set_heading(Task& task, const Paragraph& paragraph) const {
