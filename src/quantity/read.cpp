@@ -190,6 +190,7 @@ Unit unit_behind(std::u32string_view text, const Part& part, std::uint32_t begin
     if (!part.unit.empty()) return {std::string(part.unit), 0, 0};
     Unit unit = read_unit(text.substr(at));
     if (unit.length == 0) return unit;
+    if (part.form == Form::fraction && unit.name == "强") return {}; // 三分之一强: a little more
     if (part.form == Form::chinese && part.token_end - begin == 1) {
         const words::UnitRow* row = words::find_unit(text.substr(at));
         if (row == nullptr || !row->with_numerals) return {};
@@ -218,6 +219,29 @@ void read_half_or_more(std::u32string_view text, Part& part, Unit& unit) {
         ++unit.length;
     }
     if (half) part.value = *more;
+}
+
+/// 三块五, 一米六五, 两成三: the digits behind the unit are its tenths and hundredths. 三块五金件 is not.
+void read_lower_places(std::u32string_view text, Part& part, Unit& unit) {
+    if (unit.name != "块" && unit.name != "米" && unit.name != "成") return;
+    if (part.bound != Bound::none || part.high || part.value.exponent() < 0) return;
+    std::uint32_t end = part.end + unit.length;
+    std::int64_t places = 0;
+    int count = 0;
+    for (; end < text.size() && count < 3; ++end, ++count) {
+        const int digit = std::max(chinese_digit(text[end]), arabic_digit(text[end]));
+        if (digit < 0) break;
+        places = places * 10 + digit;
+    }
+    if (count == 0 || count > (unit.name == "米" ? 2 : 1)) return;
+    constexpr std::u32string_view closing = U"的了多高吧呢";
+    const bool closed = end == text.size() || !(is_han(text[end]) || is_latin(text[end])) ||
+                        closing.find(text[end]) != std::u32string_view::npos ||
+                        read_trailing_mark(text.substr(end)).length > 0;
+    const auto sum = part.value.plus(Decimal::of(places, -count));
+    if (!closed || !sum) return;
+    part.value = *sum;
+    unit.length = end - part.end;
 }
 
 struct Whole {
@@ -294,6 +318,7 @@ std::optional<Quantity> read_at(std::u32string_view text, std::uint32_t position
             if (whole.second->form == Form::mixed) quantity.form = Form::mixed;
         } else {
             read_half_or_more(text, whole.first, whole.unit);
+            read_lower_places(text, whole.first, whole.unit);
         }
     }
     quantity.end = whole.second ? whole.second->token_end : whole.first.token_end;

@@ -1,5 +1,6 @@
 // scan: every quantity of a text, and what only looks like one.
 #include <algorithm>
+#include <array>
 
 #include "quantity/characters.hpp"
 #include "quantity/quantity.hpp"
@@ -55,6 +56,34 @@ bool is_label(std::u32string_view text, const Quantity& quantity) {
            marks.find(behind) != std::u32string_view::npos;
 }
 
+/// 过亿元项目, 百亿级产业, 万元以上的企业: a size alone that only names a class of things; nothing of it is
+/// counted.
+bool names_class(std::u32string_view text, const Quantity& quantity) {
+    if (quantity.unit != "元") return false;
+    std::u32string_view behind = text.substr(quantity.span_end);
+    if (behind.starts_with(U'的')) behind.remove_prefix(1);
+    if (behind.starts_with(U'大')) behind.remove_prefix(1);
+    constexpr std::array<std::u32string_view, 12> things{
+        U"项目", U"企业", U"产业", U"工程", U"园区", U"集群", U"村", U"镇", U"县", U"商圈", U"订单", U"大户"};
+    return std::any_of(things.begin(), things.end(),
+                       [&](std::u32string_view thing) { return behind.starts_with(thing); });
+}
+
+/// 每周五天 counts days in a week, though 每周五 is a day; 身高一米 measures, though 高一 is a class at
+/// school.
+bool counts_all_the_same(std::u32string_view text, const Quantity& quantity) {
+    const std::u32string_view before = text.substr(0, quantity.begin);
+    if (before.ends_with(U'高')) return quantity.unit == "米";
+    constexpr std::array<std::string_view, 7> counted{"天", "次", "节", "场", "小时", "趟", "回"};
+    return before.ends_with(U"每周") &&
+           std::find(counted.begin(), counted.end(), quantity.unit) != counted.end();
+}
+
+/// 每月十五日 is a day of the month.
+bool is_day_of_month(std::u32string_view text, const Quantity& quantity) {
+    return quantity.unit == "日" && text.substr(0, quantity.begin).ends_with(U'月');
+}
+
 bool is_quantity_of_digits(std::u32string_view text, const Quantity& quantity) {
     const char32_t before = quantity.begin == 0 ? U'\n' : text[quantity.begin - 1];
     const std::u32string_view behind = behind_token(text, quantity);
@@ -81,6 +110,8 @@ bool is_quantity_of_digits(std::u32string_view text, const Quantity& quantity) {
     if (text.substr(0, quantity.end).ends_with(U".0")) return false;       // 数字政府2.0
     if (words::ends_with_name_prefix(text.substr(0, quantity.begin))) return false;
     if (is_label(text, quantity)) return false;
+    // Windows 11, ISBN 978
+    if (before == U' ' && quantity.begin > 1 && is_latin(text[quantity.begin - 2])) return false;
     const bool bare = quantity.bound == Bound::none && quantity.form == Form::arabic;
     return !(bare && is_year_like(quantity.low) && (!quantity.high || is_year_like(*quantity.high)));
 }
@@ -89,8 +120,9 @@ bool is_quantity_of_numerals(std::u32string_view text, const Quantity& quantity)
     const std::u32string_view token = text.substr(quantity.begin, quantity.end - quantity.begin);
     const char32_t before = quantity.begin == 0 ? U'\n' : text[quantity.begin - 1];
     const char32_t next = quantity.end >= text.size() ? U'\n' : text[quantity.end];
-    if (words::inside_name(text, quantity.begin)) return false;
+    if (words::inside_name(text, quantity.begin)) return counts_all_the_same(text, quantity);
     if (quantity.form == Form::ordinal) return true;
+    if (is_day_of_month(text, quantity)) return false;
     constexpr std::u32string_view opening = U"“\"‘「『";
     const bool bracketed = (before == U'（' || before == U'(') && (next == U'）' || next == U')');
     if (bracketed) return false; // （二十一）
@@ -104,7 +136,8 @@ bool is_quantity_of_numerals(std::u32string_view text, const Quantity& quantity)
     const bool marked = quantity.bound != Bound::none;
     if (scale_power(token.front()) >= 2) {
         // 百 alone counts only where it is bound: 百余家, 突破万亿元; not 百姓, 上万, 成百.
-        return marked && !quantity.unit.empty() && before != U'上' && before != U'成';
+        return marked && !quantity.unit.empty() && before != U'上' && before != U'成' &&
+               !names_class(text, quantity);
     }
     if (!quantity.unit.empty()) return true;
     const bool isolated = is_boundary(text, quantity.end) &&

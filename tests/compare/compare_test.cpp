@@ -107,6 +107,35 @@ TEST(Compare, ResultsStandInTheYearUnderReview) {
               "地区生产总值(%,2) \n青禾县 2023 6.1\n青禾县 2024 5");
 }
 
+TEST(Compare, ALevelReachedAfterFiveYearsIsTheLastYears) {
+    Desk desk;
+    desk.document("青禾县", 2026);
+    desk.line(U"这五年，经济总量达到267亿元。");
+    desk.state(U"267", "经济总量", Kind::result, Measure::level, "元");
+    desk.document("临川市", 2026);
+    desk.line(U"五年来，累计生产总值达到900亿元。");
+    desk.state(U"900", "生产总值", Kind::result, Measure::level, "元");
+    EXPECT_EQ(dump(compare(desk.inputs(), {.indicators = {"GDP"}, .measure = {}, .kind = Kind::result})),
+              "地区生产总值(元,1) \n青禾县 2025 267\n临川市 2025 -");
+}
+
+TEST(Compare, ANumberWithoutAUnitIsNoCellAmongAmountsOfMoney) {
+    Desk desk;
+    desk.document("青禾县", 2026);
+    desk.line(U"生产总值达到267亿元。");
+    desk.state(U"267", "生产总值", Kind::result, Measure::level, "元");
+    desk.document("临川市", 2026);
+    desk.line(U"生产总值连续跨越7万亿、8万亿台阶。");
+    desk.state(U"7", "生产总值", Kind::result, Measure::level, "");
+    desk.document("白石县", 2026);
+    desk.line(U"生产总值跨越3个台阶。");
+    desk.state(U"3", "生产总值", Kind::result, Measure::level, "");
+    desk.line(U"生产总值达到90亿元。");
+    desk.state(U"90", "生产总值", Kind::result, Measure::level, "元");
+    EXPECT_EQ(dump(compare(desk.inputs(), {.indicators = {"GDP"}, .measure = {}, .kind = Kind::result})),
+              "地区生产总值(元,2) \n青禾县 2025 267\n临川市 2025 -\n白石县 2025 90");
+}
+
 TEST(Compare, ANamedIndicatorFallsBackToTheMeasureItIsStatedBy) {
     Desk desk;
     desk.document("青禾县", 2024);
