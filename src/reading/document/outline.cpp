@@ -89,6 +89,8 @@ class Outliner {
         if (!paragraph.is_head && !block.in_table) {
             paragraph.is_heading = read_first_heading(index);
         }
+        if (!paragraph.is_head && !block.in_table && !paragraph.is_heading && speaks_of_whole(index))
+            close_to_chapter();
         paragraph.is_appendix = appendix_;
         paragraph.is_glossary = glossary_;
         paragraph.heading = stack_.empty() ? -1 : stack_.back().heading;
@@ -169,6 +171,35 @@ class Outliner {
     void close_run_in() {
         const auto first =
             std::find_if(stack_.begin(), stack_.end(), [](const Open& o) { return o.ends_with_paragraph; });
+        stack_.erase(first, stack_.end());
+    }
+
+    /// Behind the last （十） of a chapter, what addresses the meeting or looks back on the whole time stands
+    /// under the chapter, no longer under （十）. Right behind a heading it belongs to that.
+    bool speaks_of_whole(std::size_t index) const {
+        if (appendix_ || blocks_[index].label.style != LabelStyle::none || blocks_[index].styled_level != 0)
+            return false;
+        if (document_.paragraphs.empty() || document_.paragraphs.back().is_heading) return false;
+        const std::u32string_view line = view(blocks_[index]);
+        if (line.starts_with(U"各位代表")) {
+            // 各位代表！今年继续办好20件民生实事: still of the livelihood section.
+            return line.substr(0, 80).find(U"实事") == std::u32string_view::npos;
+        }
+        if (line.starts_with(U"“十") && line.substr(0, 10).find(U"”时期") != std::u32string_view::npos)
+            return true;
+        constexpr std::array<std::u32string_view, 8> openings{U"一年来，",   U"五年来，", U"过去一年",
+                                                              U"过去的一年", U"过去五年", U"过去的五年",
+                                                              U"回首过去",   U"回顾过去"};
+        return std::any_of(openings.begin(), openings.end(),
+                           [&](std::u32string_view opening) { return line.starts_with(opening); });
+    }
+
+    void close_to_chapter() {
+        const auto first = std::find_if(stack_.begin(), stack_.end(), [&](const Open& o) {
+            const bool outermost = &o == stack_.data();
+            return !(o.style <= LabelStyle::han ||
+                     (outermost && (o.style == LabelStyle::plain || o.style == LabelStyle::appendix)));
+        });
         stack_.erase(first, stack_.end());
     }
 
