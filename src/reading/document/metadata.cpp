@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/characters.hpp"
 #include "reading/document/metadata_parts.hpp"
 #include "reading/document/structure.hpp"
 
@@ -11,20 +12,6 @@ namespace bihuan::document {
 namespace {
 
 using View = std::u32string_view;
-
-bool contains(View text, View word) {
-    return text.find(word) != View::npos;
-}
-
-template <std::size_t N>
-bool contains_any(View text, const std::array<View, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](View word) { return contains(text, word); });
-}
-
-template <std::size_t N>
-bool ends_with_any(View text, const std::array<View, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](View word) { return text.ends_with(word); });
-}
 
 constexpr std::array<View, 22> title_ends{
     U"报告", U"通知", U"规划", U"计划", U"纲要", U"任务", U"要点", U"意见", U"方案", U"清单", U"公报",

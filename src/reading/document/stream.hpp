@@ -6,17 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "base/characters.hpp"
 #include "reading/document/document.hpp"
 
 namespace bihuan::document {
 
 bool is_han(char32_t c);
-constexpr bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-constexpr bool is_latin(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-}
 /// 一二三四五六七八九十百零〇, as list labels count.
 bool is_list_numeral(char32_t c);
 /// 。！？ and what stands for them.

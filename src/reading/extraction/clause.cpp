@@ -2,6 +2,7 @@
 // before.
 #include <algorithm>
 
+#include "base/characters.hpp"
 #include "reading/extraction/names.hpp"
 #include "reading/extraction/sentence.hpp"
 #include "reading/extraction/words.hpp"

@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.hpp"
 #include "reading/extraction/rules.hpp"
 
 namespace bihuan::extraction {
 namespace {
 
 using View = std::u32string_view;
-
-bool contains(View text, View word) {
-    return text.find(word) != View::npos;
-}
-bool contains_any(View text, std::initializer_list<View> words) {
-    return std::ranges::any_of(words, [&](View word) { return contains(text, word); });
-}
 
 // 2023年 at `position`: the year; nullopt elsewhere.
 std::optional<int> year_at(View text, std::size_t position) {

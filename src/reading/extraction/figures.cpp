@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "base/characters.hpp"
 #include "reading/extraction/rules.hpp"
 #include "reading/extraction/words.hpp"
 
@@ -13,21 +14,11 @@ namespace {
 using View = std::u32string_view;
 using lexicon::WordSet;
 
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-bool is_latin(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-}
 bool is_hard_boundary(char32_t c) {
     return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'！' || c == U'？';
 }
 bool is_boundary(char32_t c) {
     return is_hard_boundary(c) || c == U'、' || c == U'）' || c == U'（' || c == U'”' || c == U'—';
-}
-
-char32_t at(View text, std::size_t position) {
-    return position < text.size() ? text[position] : U'。';
 }
 
 // The part of the clause that stands before `position`.
@@ -36,13 +27,6 @@ View clause_before(View text, std::size_t position, std::size_t most = 40) {
     while (begin > 0 && position - begin < most && !is_hard_boundary(text[begin - 1]))
         --begin;
     return text.substr(begin, position - begin);
-}
-
-bool ends_with_any(View text, std::initializer_list<View> words) {
-    return std::ranges::any_of(words, [&](View word) { return text.ends_with(word); });
-}
-bool starts_with_any(View text, std::initializer_list<View> words) {
-    return std::ranges::any_of(words, [&](View word) { return text.starts_with(word); });
 }
 
 // Quoted names and titles of documents hold numbers that are parts of names: “231”, 《…2023—2025年》.
@@ -157,9 +141,9 @@ std::optional<Figure> read_rank(View text, std::uint32_t position) {
     figure.unit = "名";
     figure.rule = &rule::number_rank;
     if (text[position] == U'首') {
-        if (at(text, position + 1) != U'位') return std::nullopt;
+        if (character_at(text, position + 1) != U'位') return std::nullopt;
         if (!read_order(text, position, figure, true)) return std::nullopt;
-        if (at(text, position + 2) == U'度') return std::nullopt;
+        if (character_at(text, position + 2) == U'度') return std::nullopt;
         figure.head = figure.begin = position;
         figure.end = figure.tail = position + 2;
         figure.low = Decimal::of(1);
@@ -178,7 +162,7 @@ std::optional<Figure> read_rank(View text, std::uint32_t position) {
     figure.low = number->value;
     figure.aim = !ordinal;
     const View after = text.substr(figure.end);
-    const char32_t next = at(text, figure.end);
+    const char32_t next = character_at(text, figure.end);
     if (!ordinal) { // 前10名, 前5强, 进5强, 前三
         const char32_t opener = text[position];
         const bool counted = next == U'名' || next == U'强' || next == U'位';
@@ -230,10 +214,11 @@ bool becomes_rank(View text, Figure& figure) {
 
 bool is_label(View text, const Figure& figure) {
     const char32_t before = figure.begin > 0 ? text[figure.begin - 1] : U'。';
-    const char32_t after = at(text, figure.end);
+    const char32_t after = character_at(text, figure.end);
     if (before == U'（' && after == U'）') return true; // （1）
     if ((before == U'。' || before == U'；' || before == U'：') && figure.unit.empty() &&
-        (after == U'.' || after == U'、' || after == U'．') && !is_digit(at(text, figure.end + 1))) {
+        (after == U'.' || after == U'、' || after == U'．') &&
+        !is_digit(character_at(text, figure.end + 1))) {
         return true; // 1. 新建…
     }
     return false;
@@ -256,7 +241,7 @@ bool is_age_of_a_group(View text, const Figure& figure) {
                          before.ends_with(U"从") || before.ends_with(U"由");
     if (reached) return false;
     if (figure.behind != quantity::Bound::none) return true;
-    const char32_t next = at(text, figure.tail);
+    const char32_t next = character_at(text, figure.tail);
     return !is_boundary(next) && next != U'提' && next != U'增' && next != U'延' && next != U'上';
 }
 
@@ -319,7 +304,7 @@ bool is_no_figure(View text, const Figure& figure) {
     const View before = clause_before(text, figure.begin);
     const View after = text.substr(figure.tail);
     const char32_t previous = figure.begin > 0 ? text[figure.begin - 1] : U'。';
-    const char32_t next = at(text, figure.end);
+    const char32_t next = character_at(text, figure.end);
     if (is_label(text, figure)) return true;
     if (is_latin(previous) && !ends_with_any(before, {U"GDP", U"PM2.5", U"R&D", U"CPI", U"GEP", U"AQI"}))
         return true;
@@ -375,8 +360,8 @@ bool bare_number_counts(View text, const Figure& figure) {
         rest = rest.substr(0, std::min(rest.find(U'，'), rest.find(U'。')));
         return rest.find(U"台阶") == View::npos;
     }
-    if (at(text, figure.end) == U'或') return true; // 5000或1万元
-    const char32_t next = at(text, figure.tail);
+    if (character_at(text, figure.end) == U'或') return true; // 5000或1万元
+    const char32_t next = character_at(text, figure.tail);
     if (!is_boundary(next) && next != U'提' && next != U'降' && next != U'缩' && next != U'上' &&
         next != U'下')
         return false;
@@ -460,7 +445,8 @@ void find_figures(View text, std::vector<Figure>& figures) {
                 share.place = static_cast<std::uint8_t>(++count);
                 share.rule = &rule::number_ratio;
                 position = share.end;
-                if (at(text, position) == U':' || at(text, position) == U'：' || at(text, position) == U'∶')
+                if (character_at(text, position) == U':' || character_at(text, position) == U'：' ||
+                    character_at(text, position) == U'∶')
                     ++position;
             }
             if (count == 3 && clause_before(text, i).find(U"比") != View::npos) {

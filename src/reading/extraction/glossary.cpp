@@ -1,6 +1,7 @@
 // 名词解释: the words that a report explains.
 #include <optional>
 
+#include "base/characters.hpp"
 #include "reading/extraction/task.hpp"
 
 namespace bihuan::extraction {
@@ -12,9 +13,6 @@ using View = std::u32string_view;
 
 constexpr std::size_t longest_term = 40;
 
-constexpr bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
 constexpr bool is_numeral(char32_t c) {
     return View(U"一二三四五六七八九十").find(c) != View::npos;
 }

@@ -1,5 +1,6 @@
 #include "reading/extraction/names.hpp"
 
+#include "base/characters.hpp"
 #include "reading/extraction/phrase.hpp"
 #include "reading/extraction/words.hpp"
 
@@ -8,10 +9,6 @@ namespace {
 
 using View = std::u32string_view;
 using lexicon::WordSet;
-
-char32_t at(View text, std::size_t position) {
-    return position < text.size() ? text[position] : U'。';
-}
 
 // 新改建长安路、夏蒿路、田太路县乡道路: names of one kind before what they are.
 std::u32string without_named_roads(View noun) {
@@ -48,7 +45,7 @@ std::u32string without_examples(View noun, bool more_behind) {
     for (std::size_t i = noun.size(); i-- > 0;) {
         if (noun[i] != U'等') continue;
         if (i > 0 && not_before.find(noun[i - 1]) != View::npos) continue;
-        if (at(noun, i + 1) == U'级' || at(noun, i + 1) == U'次') continue;
+        if (character_at(noun, i + 1) == U'级' || character_at(noun, i + 1) == U'次') continue;
         View rest = noun.substr(i + 1);
         if (rest.starts_with(U"的")) rest.remove_prefix(1);
         if (rest.starts_with(U"一批")) rest.remove_prefix(2);

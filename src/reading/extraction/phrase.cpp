@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/characters.hpp"
 #include "reading/extraction/words.hpp"
 
 namespace bihuan::extraction {
@@ -47,10 +48,6 @@ struct PredicateWords {
     }
     std::vector<std::u32string> collected;
 };
-
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
 
 // One character alone is too little to be sure of: 国有, 到位, 使用.
 bool keeps_its_last(View phrase, std::size_t length) {

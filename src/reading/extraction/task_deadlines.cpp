@@ -2,16 +2,13 @@
 #include <array>
 #include <cstdio>
 
+#include "base/characters.hpp"
 #include "reading/extraction/task_parts.hpp"
 
 namespace bihuan::extraction {
 namespace {
 
 using View = std::u32string_view;
-
-constexpr bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
 
 int days_in(int year, int month) {
     constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.hpp"
 #include "reading/extraction/task_parts.hpp"
 
 namespace bihuan::extraction {
@@ -49,22 +50,9 @@ constexpr std::array<View, 25> between_words{
     U"续建", U"新建", U"一批", U"产业", U"基础设施", U"文旅", U"标志性", U"示范", U"改造",
     U"工业", U"建设", U"水利", U"园区", U"文物",     U"保护", U"展示"};
 
-constexpr bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
 constexpr bool ends_clause(char32_t c) {
     return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'！' || c == U'？' || c == U'\n' ||
            c == U',';
-}
-
-template <std::size_t N>
-bool contains_any(View text, const std::array<View, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](View word) { return text.find(word) != View::npos; });
-}
-
-template <std::size_t N>
-bool ends_with_any(View text, const std::array<View, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](View word) { return text.ends_with(word); });
 }
 
 /// The name behind the verbs before it: 加快推进华宇同方 → 华宇同方.
