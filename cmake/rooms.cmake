@@ -22,7 +22,9 @@ set(BIHUAN_FENCES
     "gumbo.h       | document"
     "pugixml.hpp   | document"
     "xlsxwriter    | render"
+    "fmt/          | report"
     "CLI/          | cli"
+    "boost/json    | nobody"
     "gtest/        | nobody"
     "benchmark/    | nobody"
 )

@@ -66,7 +66,8 @@ std::string explanation_lines(const Reading& reading, const Naming& naming) {
                 continue;
             }
             json.begin_object().text("rule", field.rule->name).text("meaning", field.rule->meaning);
-            json.text("example", field.rule->example).end_object();
+            json.text("example", field.rule->example);
+            json.text("meaning_chinese", field.rule->meaning_chinese).end_object();
         }
         json.end_object().end_object();
         out += '\n';
@@ -98,7 +99,7 @@ Sheet explanation_sheet(const Reading& reading, const Naming& naming) {
                 {word(field.heading)},
                 {field.value},
                 {field.rule ? std::string(field.rule->name) : ""},
-                {field.rule ? std::string(field.rule->meaning) : ""},
+                {field.rule ? std::string(meaning_of(*field.rule, naming.language)) : ""},
                 {field.rule ? std::string(field.rule->example) : ""},
                 {tidy(reading.document, statement.sentence)},
             });
@@ -135,7 +136,7 @@ std::string explanation_text(const Reading& reading, const Screen& screen) {
             out += muted;
             if (field.rule) {
                 out += padded(std::string(field.rule->name), rule_width + 2);
-                out += field.rule->meaning;
+                out += meaning_of(*field.rule, language);
             } else {
                 out += say(Word::explain_default, language);
             }

@@ -73,6 +73,7 @@ std::string_view sign_of(extraction::Relation relation);
 Word word_of(extraction::Kind kind);
 Word word_of(extraction::Measure measure);
 Word word_of(extraction::Relation relation);
+std::string_view meaning_of(const extraction::Rule& rule, Language language);
 
 // Building blocks of the sheets.
 Column file_column(const Naming& naming);

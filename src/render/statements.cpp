@@ -120,6 +120,10 @@ Word word_of(Relation relation) {
     return Word::relation_eq;
 }
 
+std::string_view meaning_of(const extraction::Rule& rule, Language language) {
+    return language == Language::chinese ? rule.meaning_chinese : rule.meaning;
+}
+
 std::string_view sign_of(Relation relation) {
     switch (relation) {
         case Relation::ge:

@@ -23,12 +23,6 @@ std::string ratio_text(double ratio) {
     return out == "-0" ? "0" : out;
 }
 
-std::string percent_text(double ratio) {
-    std::array<char, 64> digits{};
-    const int length = std::snprintf(digits.data(), digits.size(), "%.1f%%", ratio * 100);
-    return {digits.data(), static_cast<std::size_t>(std::clamp(length, 0, 63))};
-}
-
 Tone tone_of(Verdict verdict) {
     switch (verdict) {
         case Verdict::met:
@@ -69,6 +63,12 @@ Cell value_cell(const std::optional<Decimal>& value) {
 }
 
 } // namespace
+
+std::string percent_text(double ratio) {
+    std::array<char, 64> digits{};
+    const int length = std::snprintf(digits.data(), digits.size(), "%.1f%%", ratio * 100);
+    return {digits.data(), static_cast<std::size_t>(std::clamp(length, 0, 63))};
+}
 
 Word word_of(Verdict verdict) {
     switch (verdict) {

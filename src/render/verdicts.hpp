@@ -21,6 +21,9 @@ Sheet verdict_sheet(const Reconciled& reconciled, Language language);
 /// The long form: each target with the plan's sentence and the report's.
 std::string verdict_text(const Reconciled& reconciled, const Screen& screen);
 
+/// 1.0345 → 103.5%
+std::string percent_text(double ratio);
+
 Word word_of(reconcile::Verdict verdict);
 std::string_view symbol_of(reconcile::Verdict verdict); // ✓ ✗ ○
 

@@ -223,13 +223,13 @@ class Article {
         const auto& statement = view_.statements()[range.id];
         const auto row = view_.row_id(range.id);
         out_ += "<a class=\"mark ";
-        out_ += code(statement.kind);
+        out_ += name_of(statement.kind);
         out_ += "\" id=\"" + view_.mark_id(range.id) + "\" href=\"#" + row + "\" aria-describedby=\"" + row +
                 "\"";
         if (range.begin == range.end) {
             // The number is already marked for another statement: this one shows its sign alone.
             out_ += " aria-label=\"";
-            append_escaped(out_, view_.words(words::same_place));
+            append_escaped(out_, view_.words(Word::page_same_place));
             out_ += "\">";
         } else {
             out_ += ">";
@@ -261,14 +261,15 @@ void append_masthead(std::string& out, const View& view) {
     out += "<header class=\"masthead\"><h2 id=\"" + view.section_id() + "-title\">";
     append_escaped(out, view.title);
     out += "</h2><dl class=\"facts\">";
-    append_fact(out, words(words::issued_by), document.issuing_body);
-    append_fact(out, words(words::number), document.document_number);
-    append_fact(out, words(words::date), document.date);
-    append_fact(out, words(words::region), document.region);
-    append_fact(out, words(words::plan_year), document.plan_year ? std::to_string(*document.plan_year) : "");
-    append_fact(out, words(words::review_year),
+    append_fact(out, words(Word::column_issuing_body), document.issuing_body);
+    append_fact(out, words(Word::column_document_number), document.document_number);
+    append_fact(out, words(Word::column_date), document.date);
+    append_fact(out, words(Word::column_region), document.region);
+    append_fact(out, words(Word::column_plan_year),
+                document.plan_year ? std::to_string(*document.plan_year) : "");
+    append_fact(out, words(Word::column_review_year),
                 document.review_year ? std::to_string(*document.review_year) : "");
-    append_fact(out, words(words::source_file), view.name);
+    append_fact(out, words(Word::page_source_file), view.name);
     out += "</dl>";
 
     std::array<std::size_t, 2> counts{};
@@ -282,10 +283,11 @@ void append_masthead(std::string& out, const View& view) {
         out += "</span></li>";
     };
     out += "<ul class=\"figures\">";
-    figure("all", words(words::statements), view.statements().size());
-    figure("kind result", words(words::result), counts[0]);
-    figure("kind target", words(words::target), counts[1]);
-    if (!view.document().tasks.empty()) figure("tasks", words(words::tasks), view.document().tasks.size());
+    figure("all", words(Word::page_statements), view.statements().size());
+    figure("kind result", words(Word::kind_result), counts[0]);
+    figure("kind target", words(Word::kind_target), counts[1]);
+    if (!view.document().tasks.empty())
+        figure("tasks", words(Word::page_tasks), view.document().tasks.size());
     out += "</ul></header>\n";
 }
 
@@ -297,7 +299,7 @@ void append_article(std::string& out, const View& view) {
     out += "<div class=\"body\">\n";
     if (view.document().paragraphs.empty()) {
         out += "<p class=\"empty\">";
-        append_escaped(out, view.words(words::no_text));
+        append_escaped(out, view.words(Word::page_no_text));
         out += "</p>\n";
     }
     Article(out, view).write();
@@ -312,13 +314,13 @@ void append_outline(std::string& out, const View& view) {
         for (const auto heading : view.path(statement.heading))
             ++counts[static_cast<std::size_t>(heading)];
     out += "<nav class=\"outline\" id=\"" + view.section_id() + "-outline\" aria-label=\"";
-    append_escaped(out, view.words(words::outline));
+    append_escaped(out, view.words(Word::page_outline));
     out += " · ";
     append_escaped(out, view.title);
     out += "\" tabindex=\"0\"><div class=\"outline-head\"><h3>";
-    append_escaped(out, view.words(words::outline));
+    append_escaped(out, view.words(Word::page_outline));
     out += "</h3><button type=\"button\" class=\"close-sheet needs-script\">";
-    append_escaped(out, view.words(words::close));
+    append_escaped(out, view.words(Word::page_close));
     out += "</button></div><ol>";
     for (std::size_t i = 0; i < outline.size(); ++i) {
         const int level = std::clamp<int>(outline[i].level, 1, 4);

@@ -107,21 +107,6 @@ std::string fill(std::string_view form,
     }
 }
 
-std::string numbered(std::string_view phrase, std::initializer_list<std::size_t> numbers) {
-    std::string out;
-    for (std::size_t i = 0; i < phrase.size(); ++i) {
-        if (phrase[i] == '{' && i + 2 < phrase.size() && phrase[i + 2] == '}') {
-            const auto index = static_cast<std::size_t>(phrase[i + 1] - '0');
-            assert(index < numbers.size());
-            out += std::to_string(*(numbers.begin() + index));
-            i += 2;
-        } else {
-            out += phrase[i];
-        }
-    }
-    return out;
-}
-
 std::string base64_of_hex(std::string_view hex) {
     static constexpr std::string_view alphabet =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

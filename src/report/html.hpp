@@ -26,9 +26,6 @@ std::string script_safe(std::string_view json);
 std::string fill(std::string_view form,
                  std::initializer_list<std::pair<std::string_view, std::string_view>> values);
 
-/// {0}, {1}, … of a phrase replaced by numbers.
-std::string numbered(std::string_view phrase, std::initializer_list<std::size_t> numbers);
-
 /// Bytes given in hexadecimal, as base64 (the digest of a Content-Security-Policy).
 std::string base64_of_hex(std::string_view hex);
 

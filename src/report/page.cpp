@@ -1,7 +1,5 @@
 #include "report/page.hpp"
 
-#include <boost/json.hpp>
-
 #include "embedded/report.hpp"
 #include "report/html.hpp"
 #include "report/view.hpp"
@@ -35,40 +33,46 @@ void append_document(std::string& out, const View& view, std::vector<const Rule*
     out +=
         "<div class=\"dock needs-script\"><button type=\"button\" data-sheet=\"outline\" "
         "aria-expanded=\"false\">";
-    append_escaped(out, view.words(words::outline));
+    append_escaped(out, view.words(Word::page_outline));
     out += "</button><button type=\"button\" data-sheet=\"panel\" aria-expanded=\"false\">";
-    append_escaped(out, view.words(words::table));
+    append_escaped(out, view.words(Word::page_table));
     out += " <em>" + std::to_string(view.statements().size()) + "</em></button></div>\n</section>\n";
 }
 
 /// What the script needs beside the table's rows: words, and the rules that the rows name by index.
 std::string data(const Words& words, const std::vector<const Rule*>& rules) {
-    boost::json::array rule_list;
-    for (const auto* rule : rules)
-        rule_list.push_back({{"name", rule->name}, {"meaning", rule->meaning}, {"example", rule->example}});
-    boost::json::object relations;
+    std::string out;
+    render::Json json(out);
+    json.begin_object().key("words").begin_object();
+    for (const auto& [key, word] : std::initializer_list<std::pair<std::string_view, Word>>{
+             {"shown", Word::page_shown},
+             {"measure", Word::column_measure},
+             {"relation", Word::column_relation},
+             {"year", Word::column_period},
+             {"section", Word::column_section},
+             {"task", Word::column_task},
+             {"units", Word::column_lead_units},
+             {"deadlines", Word::column_deadlines},
+             {"page", Word::column_page},
+             {"rules", Word::page_rules},
+             {"close", Word::page_close},
+             {"details", Word::page_details},
+             {"widen", Word::page_widen},
+             {"narrow", Word::page_narrow},
+             {"showInTable", Word::page_show_in_table},
+         })
+        json.text(key, words(word));
+    json.end_object().key("relations").begin_object();
     for (const auto relation : {Relation::eq, Relation::ge, Relation::gt, Relation::le, Relation::lt,
                                 Relation::approx, Relation::between})
-        relations[code(relation)] = name(relation, words);
-    const boost::json::object labels{
-        {"shown", words(words::shown)},
-        {"measure", words(words::measure)},
-        {"relation", words(words::relation)},
-        {"year", words(words::period)},
-        {"section", words(words::section)},
-        {"task", words(words::task)},
-        {"units", words(words::lead_units)},
-        {"deadlines", words(words::deadlines)},
-        {"page", words(words::page)},
-        {"rules", words(words::rules)},
-        {"close", words(words::close)},
-        {"details", words(words::details)},
-        {"widen", words(words::widen)},
-        {"narrow", words(words::narrow)},
-        {"showInTable", words(words::show_in_table)},
-    };
-    return script_safe(boost::json::serialize(
-        boost::json::object{{"words", labels}, {"relations", relations}, {"rules", rule_list}}));
+        json.text(name_of(relation), name(relation, words));
+    json.end_object().key("rules").begin_list();
+    for (const auto* rule : rules) {
+        json.begin_object().text("name", rule->name);
+        json.text("meaning", render::meaning_of(*rule, words.language())).end_object();
+    }
+    json.end_list().end_object();
+    return script_safe(out);
 }
 
 } // namespace
@@ -85,7 +89,8 @@ std::string page(std::span<const Input> inputs, const std::vector<reconcile::Lin
     std::vector<const Rule*> rules;
     const bool reconciled = reconciliation && views.size() >= 2;
     if (reconciled) {
-        append_tab(tabs, "reconciliation", words(words::reconciliation), words(words::reconciliation_title));
+        append_tab(tabs, "reconciliation", words(Word::sheet_reconciliation),
+                   words(Word::page_reconciliation_title));
         sections +=
             "<section class=\"view reconciliation\" id=\"reconciliation\" "
             "aria-labelledby=\"reconciliation-title\">\n";
@@ -94,14 +99,15 @@ std::string page(std::span<const Input> inputs, const std::vector<reconcile::Lin
     }
     for (const auto& view : views) {
         std::string label = view.title;
-        if (reconciled && view.index < 2) label = words(view.index == 0 ? words::plan : words::report);
+        if (reconciled && view.index < 2)
+            label = words(view.index == 0 ? Word::page_plan : Word::page_report);
         append_tab(tabs, view.section_id(), label, view.title);
         append_document(sections, view, rules);
     }
 
     std::string title;
-    if (reconciled) title = std::string(words(words::reconciliation)) + " · ";
-    title += views.empty() ? std::string(words(words::product)) : views[0].title;
+    if (reconciled) title = std::string(words(Word::sheet_reconciliation)) + " · ";
+    title += views.empty() ? std::string(words(Word::page_product)) : views[0].title;
     if (views.size() > 1) title += " · " + views[1].title;
 
     return fill(embedded::page_html, {{"language", words.chinese() ? "zh-CN" : "en"},
@@ -113,14 +119,14 @@ std::string page(std::span<const Input> inputs, const std::vector<reconcile::Lin
                                       {"title", escaped(title)},
                                       {"style", embedded::page_css},
                                       {"dark", embedded::dark_css},
-                                      {"skip", escaped(words(words::skip))},
-                                      {"product", escaped(words(words::product))},
-                                      {"views", escaped(words(words::views))},
+                                      {"skip", escaped(words(Word::page_skip))},
+                                      {"product", escaped(words(Word::page_product))},
+                                      {"views", escaped(words(Word::page_views))},
                                       {"tabs", tabs},
-                                      {"print", escaped(words(words::print))},
-                                      {"theme", escaped(words(words::theme))},
+                                      {"print", escaped(words(Word::page_print))},
+                                      {"theme", escaped(words(Word::page_theme))},
                                       {"sections", sections},
-                                      {"made_by", escaped(words(words::made_by))},
+                                      {"made_by", escaped(words(Word::page_made_by))},
                                       {"data", data(words, rules)},
                                       {"script", embedded::page_js}});
 }

@@ -16,6 +16,7 @@ namespace {
 using extraction::Statement;
 using reconcile::Line;
 using reconcile::Verdict;
+using render::percent_text;
 
 constexpr std::array verdicts{Verdict::met, Verdict::missed, Verdict::unreported};
 
@@ -41,7 +42,7 @@ class Reconciliation {
 
     void write() {
         out_ += "<header class=\"masthead\"><h2 id=\"reconciliation-title\">";
-        text(words_(words::reconciliation_title));
+        text(words_(Word::page_reconciliation_title));
         out_ += "</h2><p class=\"pair\"><span>";
         text(plan_.title);
         out_ += "</span> <b aria-hidden=\"true\">→</b> <span>";
@@ -49,7 +50,7 @@ class Reconciliation {
         out_ += "</span></p></header>\n";
         if (lines_.empty()) {
             out_ += "<p class=\"empty\">";
-            text(words_(words::no_targets));
+            text(words_(Word::page_no_targets));
             out_ += "</p>\n";
             return;
         }
@@ -66,15 +67,17 @@ class Reconciliation {
 
     void write_overview() {
         out_ += "<section class=\"overview\" aria-label=\"";
-        text(words_(words::reconciliation));
+        text(words_(Word::sheet_reconciliation));
         out_ += "\"><p class=\"lead\">";
-        text(numbered(words_(words::overview), {all_.total(), all_.answered(), all_.of(Verdict::met),
-                                                all_.of(Verdict::missed), all_.of(Verdict::unreported)}));
+        const auto count = [](std::size_t number) { return std::to_string(number); };
+        text(render::say(Word::page_overview, words_.language(),
+                         {count(all_.total()), count(all_.answered()), count(all_.of(Verdict::met)),
+                          count(all_.of(Verdict::missed)), count(all_.of(Verdict::unreported))}));
         out_ += "</p>";
         write_bar(all_, all_.total(), "bar tall");
         out_ += "<ul class=\"figures\">";
         for (const auto verdict : verdicts) {
-            out_ += "<li class=\"verdict " + std::string(code(verdict)) + "\"><b>" +
+            out_ += "<li class=\"verdict " + std::string(name_of(verdict)) + "\"><b>" +
                     std::to_string(all_.of(verdict)) + "</b> <span>";
             text(name(verdict, words_));
             out_ += "</span> <em>" +
@@ -99,11 +102,11 @@ class Reconciliation {
                 return 100.0 * static_cast<double>(part) / static_cast<double>(widest);
             };
             out_ += fmt::format("<rect class=\"{0}\" x=\"{1:.3f}%\" width=\"{2:.3f}%\" height=\"100%\"/>",
-                                code(verdict), share(before), share(count));
+                                name_of(verdict), share(before), share(count));
             if (verdict != Verdict::met) // a second sign beside the colour
                 out_ += fmt::format(
                     "<rect fill=\"url(#hatch-{0})\" x=\"{1:.3f}%\" width=\"{2:.3f}%\" height=\"100%\"/>",
-                    code(verdict), share(before), share(count));
+                    name_of(verdict), share(before), share(count));
             before += count;
         }
         out_ += "</svg>";
@@ -123,18 +126,18 @@ class Reconciliation {
         for (const auto& [section, tally] : sections)
             widest = std::max(widest, tally.total());
         out_ += "<section class=\"chart\"><h3>";
-        text(words_(words::by_section));
+        text(words_(Word::page_by_section));
         out_ += "</h3><table class=\"bars\"><thead class=\"visually-hidden\"><tr><th scope=\"col\">";
-        text(words_(words::section));
+        text(words_(Word::column_section));
         out_ += "</th><th scope=\"col\">";
-        text(words_(words::verdict));
+        text(words_(Word::column_verdict));
         out_ += "</th><th scope=\"col\">";
-        text(words_(words::answered));
+        text(words_(Word::page_answered));
         out_ += "</th></tr></thead><tbody>\n";
         for (const auto& [section, tally] : sections) {
             out_ += "<tr><th scope=\"row\">";
             if (section < 0) {
-                text(words_(words::other_sections));
+                text(words_(Word::page_other_sections));
             } else {
                 const auto heading = static_cast<std::size_t>(section);
                 out_ += "<a href=\"#" + plan_.heading_id(heading) + "\">";
@@ -178,15 +181,15 @@ class Reconciliation {
         std::stable_sort(answered.begin(), answered.end(),
                          [](const Line* left, const Line* right) { return *left->ratio < *right->ratio; });
         out_ += "<section class=\"chart\"><h3>";
-        text(words_(words::by_ratio));
+        text(words_(Word::page_by_ratio));
         out_ += "</h3><p class=\"note\">";
-        text(words_(words::by_ratio_note));
+        text(words_(Word::page_by_ratio_note));
         out_ += "</p><table class=\"bars ratios\"><thead class=\"visually-hidden\"><tr><th scope=\"col\">";
-        text(words_(words::indicator));
+        text(words_(Word::column_indicator));
         out_ += "</th><th scope=\"col\">";
-        text(words_(words::verdict));
+        text(words_(Word::column_verdict));
         out_ += "</th><th scope=\"col\">";
-        text(words_(words::attainment));
+        text(words_(Word::column_attainment));
         out_ += "</th></tr></thead><tbody>\n";
         for (const auto* line : answered) {
             const auto& target = plan_.statements()[line->target];
@@ -209,7 +212,7 @@ class Reconciliation {
             "x2=\"100%\" "
             "y1=\"50%\" y2=\"50%\"/><line class=\"goal\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"100%\"/><line "
             "class=\"stem {2}\" x1=\"50%\" x2=\"{3:.2f}%\" y1=\"50%\" y2=\"50%\"/>",
-            escaped(name(line.verdict, words_)), percent_text(*line.ratio), code(line.verdict), place);
+            escaped(name(line.verdict, words_)), percent_text(*line.ratio), name_of(line.verdict), place);
         if (line.verdict == Verdict::met)
             out_ += fmt::format("<circle class=\"met\" cx=\"{:.2f}%\" cy=\"50%\" r=\"5\"/>", place);
         else
@@ -226,50 +229,50 @@ class Reconciliation {
         out_ +=
             "<section class=\"lines panel\" aria-labelledby=\"lines-title\"><div class=\"panel-head\"><h3 "
             "id=\"lines-title\">";
-        text(words_(words::line_by_line));
+        text(words_(Word::page_line_by_line));
         out_ += "</h3><p class=\"count\" role=\"status\">" + std::to_string(lines_.size()) + "</p></div>\n";
         write_filters();
         out_ += "<table class=\"reconciled sortable\"><thead><tr>";
-        column("verdict", "verdict", words::verdict);
-        column("indicator", "indicator", words::indicator);
-        column("says", "order", words::plan_says);
-        column("says", "", words::report_says);
-        column("amount", "ratio", words::attainment);
+        column("verdict", "verdict", Word::column_verdict);
+        column("indicator", "indicator", Word::column_indicator);
+        column("says", "order", Word::page_plan_says);
+        column("says", "", Word::page_report_says);
+        column("amount", "ratio", Word::column_attainment);
         out_ += "</tr></thead><tbody>\n";
         for (const auto* line : lines_)
             write_line(*line);
         out_ += "</tbody></table><p class=\"nothing\" hidden>";
-        text(words_(words::nothing_found));
+        text(words_(Word::page_nothing_found));
         out_ += "</p><button type=\"button\" class=\"more\" hidden>";
-        text(words_(words::more_rows));
+        text(words_(Word::page_more_rows));
         out_ += "</button></section>\n";
     }
 
     void write_filters() {
         out_ += "<form class=\"filters needs-script\" role=\"search\" aria-label=\"";
-        text(words_(words::filters));
+        text(words_(Word::page_filters));
         out_ += " · ";
-        text(words_(words::reconciliation));
+        text(words_(Word::sheet_reconciliation));
         out_ += "\"><label class=\"wide\"><span>";
-        text(words_(words::search));
+        text(words_(Word::page_search));
         out_ += "</span><input type=\"search\" data-filter=\"text\" autocomplete=\"off\" placeholder=\"";
-        text(words_(words::search_lines));
+        text(words_(Word::page_search_lines));
         out_ += "\"></label><label><span>";
-        text(words_(words::verdict));
+        text(words_(Word::column_verdict));
         out_ += "</span><select data-filter=\"verdict\"><option value=\"\">";
-        text(words_(words::all));
+        text(words_(Word::page_all));
         out_ += "</option>";
         for (const auto verdict : verdicts) {
-            out_ += "<option value=\"" + std::string(code(verdict)) + "\">";
+            out_ += "<option value=\"" + std::string(name_of(verdict)) + "\">";
             text(name(verdict, words_));
             out_ += "</option>";
         }
         out_ += "</select></label><button type=\"reset\">";
-        text(words_(words::reset));
+        text(words_(Word::page_reset));
         out_ += "</button></form>\n";
     }
 
-    void column(std::string_view css, std::string_view key, const Phrase& label) {
+    void column(std::string_view css, std::string_view key, Word label) {
         out_ += fmt::format("<th scope=\"col\" class=\"{}\"", css);
         if (!key.empty()) out_ += fmt::format(" data-sort=\"{}\"", key);
         out_ += ">";
@@ -280,9 +283,9 @@ class Reconciliation {
     void write_line(const Line& line) {
         const auto& target = plan_.statements()[line.target];
         out_ += fmt::format("<tr id=\"{}\" class=\"{}\" data-verdict=\"{}\" data-ratio=\"{}\">",
-                            line_id(line), code(line.verdict), code(line.verdict),
+                            line_id(line), name_of(line.verdict), name_of(line.verdict),
                             line.ratio ? fmt::format("{:.4f}", *line.ratio) : "");
-        out_ += "<td class=\"verdict\"><span class=\"" + std::string(code(line.verdict)) + "\">";
+        out_ += "<td class=\"verdict\"><span class=\"" + std::string(name_of(line.verdict)) + "\">";
         text(name(line.verdict, words_));
         out_ += "</span></td><th scope=\"row\" class=\"indicator\">";
         text(target.indicator);
@@ -290,24 +293,24 @@ class Reconciliation {
         text(name(target.measure, words_));
         if (target.period) out_ += " " + std::to_string(*target.period);
         out_ += "</small></th><td class=\"says\" data-label=\"";
-        text(words_(words::plan_says));
+        text(words_(Word::page_plan_says));
         out_ += "\">";
         write_quote(plan_, line.target, target.indicator);
         out_ += "</td><td class=\"says\" data-label=\"";
-        text(words_(words::report_says));
+        text(words_(Word::page_report_says));
         out_ += "\">";
         if (line.result) {
             write_quote(report_, *line.result, target.indicator);
         } else {
             out_ += "<p class=\"silent\">";
-            text(words_(words::not_reported));
+            text(words_(Word::page_not_reported));
             out_ += "</p>";
         }
         out_ += "</td><td class=\"amount\">";
         if (line.ratio) out_ += "<b>" + percent_text(*line.ratio) + "</b>";
         if (line.result && line.confidence < 0.995) {
             out_ += " <small>";
-            text(words_(words::confidence));
+            text(words_(Word::column_confidence));
             out_ += fmt::format(" {:.0f}%</small>", line.confidence * 100);
         }
         out_ += "</td></tr>\n";

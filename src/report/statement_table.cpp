@@ -18,13 +18,13 @@ class Options {
   public:
     Options(std::string& out, const View& view) : out_(out), view_(view) {}
 
-    void begin(std::string_view key, const Phrase& label) {
+    void begin(std::string_view key, Word label) {
         out_ += "<label><span>";
         append_escaped(out_, view_.words(label));
         out_ += "</span><select data-filter=\"";
         out_ += key;
         out_ += "\"><option value=\"\">";
-        append_escaped(out_, view_.words(words::all));
+        append_escaped(out_, view_.words(Word::page_all));
         out_ += "</option>";
     }
     void add(std::string_view value, std::string_view label) {
@@ -44,35 +44,35 @@ class Options {
 void append_filters(std::string& out, const View& view) {
     const auto& words = view.words;
     out += "<form class=\"filters needs-script\" role=\"search\" aria-label=\"";
-    append_escaped(out, words(words::filters));
+    append_escaped(out, words(Word::page_filters));
     out += " · ";
     append_escaped(out, view.title);
     out += "\"><label class=\"wide\"><span>";
-    append_escaped(out, words(words::search));
+    append_escaped(out, words(Word::page_search));
     out += "</span><input type=\"search\" data-filter=\"text\" autocomplete=\"off\" placeholder=\"";
-    append_escaped(out, words(words::search_statements));
+    append_escaped(out, words(Word::page_search_statements));
     out += "\"></label>";
 
     out += "<button type=\"reset\">";
-    append_escaped(out, words(words::reset));
+    append_escaped(out, words(Word::page_reset));
     out += "</button>";
 
     Options options(out, view);
-    options.begin("kind", words::kind);
+    options.begin("kind", Word::column_kind);
     for (const auto kind : {Kind::result, Kind::target})
-        options.add(code(kind), name(kind, words));
+        options.add(name_of(kind), name(kind, words));
     options.end();
 
-    options.begin("measure", words::measure);
+    options.begin("measure", Word::column_measure);
     for (const auto measure :
          {Measure::level, Measure::growth, Measure::increment, Measure::completion, Measure::rank})
-        options.add(code(measure), name(measure, words));
+        options.add(name_of(measure), name(measure, words));
     options.end();
 
     std::set<int> years;
     for (const auto& statement : view.statements())
         if (statement.period) years.insert(*statement.period);
-    options.begin("year", words::period);
+    options.begin("year", Word::column_period);
     for (const auto year : years)
         options.add(std::to_string(year), std::to_string(year));
     options.end();
@@ -82,7 +82,7 @@ void append_filters(std::string& out, const View& view) {
     for (const auto& statement : view.statements())
         for (const auto heading : view.path(statement.heading))
             used.insert(heading);
-    options.begin("section", words::section);
+    options.begin("section", Word::column_section);
     for (const auto heading : used) {
         const auto& item = view.document().outline[static_cast<std::size_t>(heading)];
         if (item.level > 2) continue;
@@ -96,15 +96,15 @@ void append_filters(std::string& out, const View& view) {
 
 struct Column {
     std::string_view css, key; // key: what to sort by; empty: not sorted
-    const Phrase& label;
+    Word label;
 };
 
 const std::initializer_list<Column> columns{
-    {"kind", "kind", words::kind},       {"indicator", "indicator", words::indicator},
-    {"amount", "value", words::value},   {"measure", "measure", words::measure},
-    {"year", "year", words::period},     {"section", "order", words::section},
-    {"task", "task", words::task},       {"units", "units", words::lead_units},
-    {"deadlines", "", words::deadlines},
+    {"kind", "kind", Word::column_kind},       {"indicator", "indicator", Word::column_indicator},
+    {"amount", "value", Word::column_value},   {"measure", "measure", Word::column_measure},
+    {"year", "year", Word::column_period},     {"section", "order", Word::column_section},
+    {"task", "task", Word::column_task},       {"units", "units", Word::column_lead_units},
+    {"deadlines", "", Word::column_deadlines},
 };
 
 void append_head(std::string& out, const Words& words) {
@@ -147,16 +147,16 @@ class Rows {
         const auto& words = view_.words;
         const auto* task = view_.task_of(index);
         out_ += "<tr id=\"" + view_.row_id(index) + "\"";
-        attribute("kind", code(statement.kind));
-        attribute("measure", code(statement.measure));
-        attribute("relation", code(statement.relation));
+        attribute("kind", name_of(statement.kind));
+        attribute("measure", name_of(statement.measure));
+        attribute("relation", name_of(statement.relation));
         attribute("year", statement.period ? std::to_string(*statement.period) : "");
         attribute("value", statement.value.to_string());
         attribute("unit", statement.unit);
         attribute("section", std::to_string(statement.heading));
         if (const auto page = page_of(statement)) attribute("page", std::to_string(page));
         attribute("rules", rules_of(statement.derivation));
-        out_ += "><td class=\"kind " + std::string(code(statement.kind)) + "\"><span>";
+        out_ += "><td class=\"kind " + std::string(name_of(statement.kind)) + "\"><span>";
         append_escaped(out_, name(statement.kind, words));
         out_ +=
             "</span></td><th scope=\"row\" class=\"indicator\"><a href=\"#" + view_.mark_id(index) + "\">";
@@ -255,16 +255,16 @@ void append_statement_table(std::string& out, const View& view, std::vector<cons
     const auto heading = view.section_id() + "-table-title";
     out += "<aside class=\"panel\" id=\"" + view.section_id() + "-table\" aria-labelledby=\"" + heading +
            "\"><div class=\"panel-head\"><h3 id=\"" + heading + "\">";
-    append_escaped(out, words(words::table));
+    append_escaped(out, words(Word::page_table));
     out += "</h3><p class=\"count\" role=\"status\">" + std::to_string(view.statements().size()) +
            "</p><button type=\"button\" class=\"widen needs-script\" aria-pressed=\"false\">";
-    append_escaped(out, words(words::widen));
+    append_escaped(out, words(Word::page_widen));
     out += "</button><button type=\"button\" class=\"close-sheet needs-script\">";
-    append_escaped(out, words(words::close));
+    append_escaped(out, words(Word::page_close));
     out += "</button></div>\n";
     append_filters(out, view);
     out += "<div class=\"rows\" tabindex=\"0\" role=\"region\" aria-label=\"";
-    append_escaped(out, words(words::table));
+    append_escaped(out, words(Word::page_table));
     out += " · ";
     append_escaped(out, view.title);
     out += "\"><table class=\"statements sortable\">";
@@ -274,9 +274,9 @@ void append_statement_table(std::string& out, const View& view, std::vector<cons
     for (std::size_t i = 0; i < view.statements().size(); ++i)
         rows.write(i);
     out += "</tbody></table><p class=\"nothing\" hidden>";
-    append_escaped(out, words(words::nothing_found));
+    append_escaped(out, words(Word::page_nothing_found));
     out += "</p><button type=\"button\" class=\"more\" hidden>";
-    append_escaped(out, words(words::more_rows));
+    append_escaped(out, words(Word::page_more_rows));
     out += "</button></div></aside>\n";
 }
 

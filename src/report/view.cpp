@@ -11,7 +11,7 @@ namespace {
 std::string title_of(const Input& input, const std::string& name, const Words& words) {
     if (!input.document.title.empty()) return input.document.title;
     if (!name.empty()) return name;
-    return std::string(words(words::untitled));
+    return std::string(words(Word::page_untitled));
 }
 
 } // namespace

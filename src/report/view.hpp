@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "report/page.hpp"
-#include "report/words.hpp"
+#include "report/wording.hpp"
 
 namespace bihuan::report {
 

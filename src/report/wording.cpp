@@ -2,15 +2,12 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <optional>
 
 namespace bihuan::report {
 
-using extraction::Kind;
 using extraction::Measure;
 using extraction::Relation;
-using reconcile::Verdict;
 
 namespace {
 
@@ -50,71 +47,11 @@ std::string written(const Decimal& value, const Scale& scale) {
 
 } // namespace
 
-std::string_view name(Kind kind, const Words& words) {
-    return words(kind == Kind::result ? words::result : words::target);
+std::string Words::label(Word word) const {
+    std::string text(render::say(word, language_));
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
-
-std::string_view name(Measure measure, const Words& words) {
-    switch (measure) {
-        case Measure::level:
-            return words(words::level);
-        case Measure::growth:
-            return words(words::growth);
-        case Measure::increment:
-            return words(words::increment);
-        case Measure::completion:
-            return words(words::completion);
-        case Measure::rank:
-            return words(words::rank);
-    }
-    return {};
-}
-
-std::string_view name(Relation relation, const Words& words) {
-    switch (relation) {
-        case Relation::eq:
-            return words(words::eq);
-        case Relation::ge:
-            return words(words::ge);
-        case Relation::gt:
-            return words(words::gt);
-        case Relation::le:
-            return words(words::le);
-        case Relation::lt:
-            return words(words::lt);
-        case Relation::approx:
-            return words(words::approx);
-        case Relation::between:
-            return words(words::between);
-    }
-    return {};
-}
-
-std::string_view name(Verdict verdict, const Words& words) {
-    switch (verdict) {
-        case Verdict::met:
-            return words(words::met);
-        case Verdict::missed:
-            return words(words::missed);
-        case Verdict::unreported:
-            return words(words::unreported);
-    }
-    return {};
-}
-
-std::string_view code(Kind kind) {
-    return kind == Kind::result ? "result" : "target";
-}
-
-std::string_view code(Measure measure) {
-    return extraction::name_of(measure);
-}
-
-std::string_view code(Relation relation) {
-    return extraction::name_of(relation);
-}
-
-std::string_view code(Verdict verdict) { return reconcile::name_of(verdict); }
 
 ValueText value_text(const extraction::Statement& statement, std::u32string_view token, const Words& words) {
     ValueText text;
@@ -153,12 +90,6 @@ ValueText value_text(const extraction::Statement& statement, std::u32string_view
             break;
     }
     return text;
-}
-
-std::string percent_text(double ratio) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.1f%%", ratio * 100);
-    return buffer.data();
 }
 
 } // namespace bihuan::report

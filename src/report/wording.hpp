@@ -1,25 +1,35 @@
-// A statement's fields as a reader wants to see them: 426亿元, 超500家, 6%左右, 全市第3.
+// What the page says: words of the catalogue, and a statement's value as a reader wants to see it: 426亿元,
+// 超500家, 6%左右, 全市第3.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-#include "reading/extraction/statement.hpp"
-#include "reading/reconcile/reconcile.hpp"
-#include "report/words.hpp"
+#include "render/verdicts.hpp"
 
 namespace bihuan::report {
 
-std::string_view name(extraction::Kind kind, const Words& words);
-std::string_view name(extraction::Measure measure, const Words& words);
-std::string_view name(extraction::Relation relation, const Words& words);
-std::string_view name(reconcile::Verdict verdict, const Words& words);
+using render::Word;
 
-/// One letter or word for CSS classes and data attributes: result, target; met, missed, unreported.
-std::string_view code(extraction::Kind kind);
-std::string_view code(extraction::Relation relation);
-std::string_view code(extraction::Measure measure);
-std::string_view code(reconcile::Verdict verdict);
+/// The catalogue in the page's language.
+class Words {
+  public:
+    explicit Words(Language language) : language_(language) {}
+    Language language() const { return language_; }
+    bool chinese() const { return language_ == Language::chinese; }
+    std::string_view operator()(Word word) const { return render::say(word, language_); }
+    /// One that stands alone, in a cell or a list: an English word begins with a capital letter.
+    std::string label(Word word) const;
+
+  private:
+    Language language_;
+};
+
+/// The label of a kind, measure, relation or verdict.
+template <class T>
+std::string name(T value, const Words& words) {
+    return words.label(render::word_of(value));
+}
 
 /// A value in its parts: before + number + unit + after read as one phrase.
 struct ValueText {
@@ -30,8 +40,5 @@ struct ValueText {
 /// The scale is the document's own where the number token shows it (426 of 426亿元), else the largest of 亿
 /// and 万 that fits.
 ValueText value_text(const extraction::Statement& statement, std::u32string_view token, const Words& words);
-
-/// 1.0345 → 103.5%
-std::string percent_text(double ratio);
 
 } // namespace bihuan::report

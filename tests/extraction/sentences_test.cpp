@@ -67,6 +67,17 @@ TEST(Sentences, StateWhatTheirFileSays) {
     EXPECT_FALSE(std::getline(found_lines, a)) << a;
 }
 
+TEST(Rules, EachHasAMeaningInBothLanguages) {
+    ASSERT_FALSE(extraction::rules().empty());
+    const auto is_chinese = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
+    for (const extraction::Rule* rule : extraction::rules()) {
+        EXPECT_TRUE(rule->meaning.ends_with('.')) << rule->name;
+        const std::u32string chinese = text::from_utf8(rule->meaning_chinese);
+        EXPECT_TRUE(std::any_of(chinese.begin(), chinese.end(), is_chinese)) << rule->name;
+        EXPECT_FALSE(chinese.ends_with(U'。')) << rule->name;
+    }
+}
+
 TEST(Rules, EachFiresOnItsOwnExample) {
     for (const extraction::Rule* rule : extraction::rules()) {
         const std::string example(rule->example);

@@ -98,7 +98,7 @@ TEST(Page, AMarkHoldsTheNumberOfItsStatement) {
     for (std::size_t i = 0; i < plan.statements.size(); ++i) {
         const auto token = text::to_utf8(plan.document.slice(plan.statements[i].span));
         EXPECT_EQ(content(html,
-                          "<a class=\"mark " + std::string(code(plan.statements[i].kind)) + "\" id=\"d0s" +
+                          "<a class=\"mark " + std::string(name_of(plan.statements[i].kind)) + "\" id=\"d0s" +
                               std::to_string(i) + "\"",
                           "</a>"),
                   token);
@@ -181,7 +181,7 @@ TEST(Page, NothingFromADocumentIsMarkup) {
     statement.indicator = statement.unit = attack;
     statement.scope = attack;
     statement.heading = 0;
-    const extraction::Rule rule{attack, attack, attack};
+    const extraction::Rule rule{attack, attack, attack, attack};
     statement.derivation = {&rule, &rule, &rule, &rule, &rule, &rule};
     extraction::TaskRecord task;
     task.number = task.title = attack;
@@ -230,9 +230,11 @@ TEST(Page, ReconciliationShowsEachLineOnce) {
     EXPECT_EQ(count(html, "<blockquote"),
               lines.size() + verdicts[reconcile::Verdict::met] + verdicts[reconcile::Verdict::missed]);
     const auto total = lines.size(), unreported = verdicts[reconcile::Verdict::unreported];
-    EXPECT_NE(html.find(numbered(words::overview.chinese,
-                                 {total, total - unreported, verdicts[reconcile::Verdict::met],
-                                  verdicts[reconcile::Verdict::missed], unreported})),
+    EXPECT_NE(html.find(render::say(
+                  Word::page_overview, Language::chinese,
+                  {std::to_string(total), std::to_string(total - unreported),
+                   std::to_string(verdicts[reconcile::Verdict::met]),
+                   std::to_string(verdicts[reconcile::Verdict::missed]), std::to_string(unreported)})),
               std::string::npos);
     // Without two documents there is nothing to reconcile.
     EXPECT_EQ(page(std::span(inputs).first(1), &lines, Language::chinese).find("<tr id=\"l"),
@@ -247,6 +249,23 @@ TEST(Page, SpeaksTheLanguageAsked) {
     EXPECT_NE(english.find("Indicator"), std::string::npos);
     EXPECT_EQ(english.find("指标表"), std::string::npos);
     EXPECT_NE(page(inputs, nullptr, Language::chinese).find("指标表"), std::string::npos);
+}
+
+TEST(Page, RulesAndLabelsSpeakTheLanguageAsked) {
+    const auto document = analysed("新建公路7公里。\n");
+    auto statement = at(document, U"7");
+    const extraction::Rule rule{"a.rule", "An English meaning.", "中文含义", "例子"};
+    statement.derivation.number = &rule;
+    const std::vector statements{statement};
+    const std::vector<Input> inputs{{"a.txt", document, statements, {}}};
+    const auto chinese = page(inputs, nullptr, Language::chinese);
+    EXPECT_EQ(count(chinese, "{\"name\":\"a.rule\",\"meaning\":\"中文含义\"}"), 1u);
+    EXPECT_EQ(count(chinese, "An English meaning."), 0u);
+    EXPECT_EQ(count(chinese, "\"ge\":\"不低于\""), 1u);
+    const auto english = page(inputs, nullptr, Language::english);
+    EXPECT_EQ(count(english, "{\"name\":\"a.rule\",\"meaning\":\"An English meaning.\"}"), 1u);
+    EXPECT_EQ(count(english, "中文含义"), 0u);
+    EXPECT_EQ(count(english, "\"ge\":\"At least\""), 1u);
 }
 
 TEST(Page, AnEmptyDocumentSaysSo) {
@@ -316,7 +335,6 @@ TEST(Html, EscapesWhatMarkupIsMadeOf) {
 
 TEST(Html, FillsAFormOnce) {
     EXPECT_EQ(fill("{{a}}-{{b}}-{{a}}", {{"a", "{{b}}"}, {"b", "2"}}), "{{b}}-2-{{b}}");
-    EXPECT_EQ(numbered("{1} of {0}", {10, 3}), "3 of 10");
 }
 
 TEST(Html, Base64) { // RFC 4648, section 10

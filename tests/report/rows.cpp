@@ -142,7 +142,7 @@ std::vector<reconcile::Line> qinghe_lines(const Loaded& plan, const Loaded& repo
         reconcile::Line line;
         line.target = statement_at(plan, row.at("target"));
         for (const auto verdict : {Verdict::met, Verdict::missed, Verdict::unreported})
-            if (report::code(verdict) == row.at("verdict").as_string()) line.verdict = verdict;
+            if (name_of(verdict) == row.at("verdict").as_string()) line.verdict = verdict;
         if (!row.at("result").is_null()) {
             line.result = statement_at(report, row.at("result"));
             line.ratio = report.statements[*line.result].value.approximate() /

@@ -23,14 +23,15 @@ std::string_view name_of(Relation relation);
 
 /// A rule is a named value with its own examples: no example, no rule.
 struct Rule {
-    std::string_view name;     // measure.growth-verb
-    std::string_view meaning;  // one English sentence
-    std::string_view example;  // a clause in which it fires
+    std::string_view name;            // measure.growth-verb
+    std::string_view meaning;         // one English sentence
+    std::string_view meaning_chinese; // the same in Chinese, without full stop
+    std::string_view example;         // a clause in which it fires
 };
 
 /// Which rule decided each field, for `explain`.
 struct Derivation {
-    const Rule* number = nullptr;  // why this number is a statement
+    const Rule* number = nullptr; // why this number is a statement
     const Rule* indicator = nullptr;
     const Rule* measure = nullptr;
     const Rule* relation = nullptr;
@@ -39,7 +40,7 @@ struct Derivation {
 };
 
 struct Statement {
-    text::Span span;  // the number token
+    text::Span span; // the number token
     Kind kind = Kind::result;
     Measure measure = Measure::level;
     Relation relation = Relation::eq;
@@ -49,9 +50,9 @@ struct Statement {
     std::string unit;
     std::optional<int> period;
     std::optional<std::string> scope;
-    std::int32_t heading = -1;  // index into Document::outline
-    std::int32_t task = -1;     // index into Document::tasks
-    text::Span sentence;        // the sentence it came from
+    std::int32_t heading = -1; // index into Document::outline
+    std::int32_t task = -1;    // index into Document::tasks
+    text::Span sentence;       // the sentence it came from
     Derivation derivation;
 };
 
@@ -61,4 +62,4 @@ std::vector<Statement> extract(const document::Document& document);
 /// Every rule, for `explain`, the documentation and the test that each fires on its own example.
 std::vector<const Rule*> rules();
 
-}  // namespace bihuan::extraction
+} // namespace bihuan::extraction

@@ -8,7 +8,7 @@
   const views = [...document.querySelectorAll(".view")];
   const collator = new Intl.Collator("zh");
   const byId = (id) => document.getElementById(id);
-  const fill = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (_, index) => values[index]);
+  const fill = (phrase, ...values) => phrase.replace(/\{\}/g, () => values.shift());
   const currentView = () => views.find((view) => view.classList.contains("current"));
   // As in page.css, where the table becomes a sheet.
   const isPhone = () => matchMedia("(max-width: 56rem)").matches;
@@ -370,9 +370,7 @@
     if (used.length === 0) return [];
     const items = used.map((index) => {
       const rule = data.rules[index];
-      const item = element("li", "", element("code", "", rule.name), " ", rule.meaning);
-      item.lang = "en";
-      return item;
+      return element("li", "", element("code", "", rule.name), " ", rule.meaning);
     });
     return [element("details", "", element("summary", "", words.rules), element("ul", "", ...items))];
   }
