@@ -84,6 +84,11 @@ int run_compare(const Options& options) {
     }
     render::Comparison comparison{readings, names, compare::compare(documents, asked(options))};
     drop_rows_without_meaning(comparison.table.rows);
+    for (const compare::Column& column : comparison.table.columns) {
+        if (column.filled == 0)
+            note(render::say(render::Word::compare_nowhere, options.language, {column.indicator}),
+                 options.language);
+    }
     const render::Screen screen = screen_of(options);
     const auto target = options.format == Format::csv ? render::Target::csv : render::Target::workbook;
     const Piece piece =

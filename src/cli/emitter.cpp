@@ -133,9 +133,21 @@ int write_out(const Options& options, const render::Screen& screen, const Piece&
     return all_well;
 }
 
-void complain(const Error& error, Language language) {
-    const std::string line = "bihuan: " + render::one_line(describe(error, language)) + "\n";
+namespace {
+
+void say_on_stderr(const std::string& message) {
+    const std::string line = "bihuan: " + render::one_line(message) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+} // namespace
+
+void complain(const Error& error, Language language) {
+    say_on_stderr(describe(error, language));
+}
+
+void note(std::string_view message, Language language) {
+    say_on_stderr(render::say(render::Word::note, language, {message}));
 }
 
 } // namespace bihuan::cli

@@ -59,5 +59,7 @@ int write_out(const Options& options, const render::Screen& screen, const Piece&
 
 /// One line on stderr: "bihuan: file: cause".
 void complain(const Error& error, Language language);
+/// One line on stderr for what is no error but should not pass silently: "bihuan: note: …".
+void note(std::string_view message, Language language);
 
 } // namespace bihuan::cli

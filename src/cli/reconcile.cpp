@@ -2,14 +2,12 @@
 #include "reading/reconcile/reconcile.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <string>
 
 #include "cli/emitter.hpp"
 #include "cli/readings.hpp"
 #include "cli/verbs.hpp"
 #include "render/verdicts.hpp"
-#include "render/width.hpp"
 
 namespace bihuan::cli {
 namespace {
@@ -38,10 +36,7 @@ void note_mismatch(const render::Reading& plan, const render::Reading& report, L
     const std::string years = year_note(plan, report, language);
     if (!notes.empty() && !years.empty()) notes += language == Language::chinese ? "；" : "; ";
     notes += years;
-    if (notes.empty()) return;
-    const std::string line =
-        "bihuan: " + render::one_line(say(Word::reconcile_note, language, {notes})) + "\n";
-    std::fwrite(line.data(), 1, line.size(), stderr);
+    if (!notes.empty()) note(notes, language);
 }
 
 } // namespace

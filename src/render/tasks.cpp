@@ -1,4 +1,6 @@
 // Records of tasks, livelihood items and explained terms.
+#include <algorithm>
+
 #include "render/records.hpp"
 
 namespace bihuan::render {
@@ -146,13 +148,20 @@ Sheet livelihood_sheet(const Reading& reading, const std::vector<LivelihoodItem>
     const auto word = [&](Word w) { return std::string(say(w, language)); };
     Sheet sheet;
     sheet.name = word(Word::sheet_livelihood);
+    // Few lists give their items titles or units; on the screen an empty column would only push the text
+    // aside.
+    const auto shown_if = [&](auto has) {
+        return std::any_of(items.begin(), items.end(), has) ? Shown::everywhere : Shown::in_files;
+    };
+    const auto has_title = [](const LivelihoodItem& item) { return !item.title.empty(); };
+    const auto has_units = [](const LivelihoodItem& item) { return !item.lead_units.empty(); };
     sheet.columns = {
         file_column(naming),
         {word(Word::column_begin), Shown::in_files, true, false, 8},
         {word(Word::column_number), Shown::everywhere, false, false, 8},
-        {word(Word::column_title), Shown::everywhere, false, true, 24},
+        {word(Word::column_title), shown_if(has_title), false, true, 24},
         {word(Word::column_body), Shown::everywhere, false, true, 80},
-        {word(Word::column_lead_units), Shown::everywhere, false, true, 30},
+        {word(Word::column_lead_units), shown_if(has_units), false, true, 30},
         {word(Word::column_statements), Shown::everywhere, false, true, 60},
     };
     for (const LivelihoodItem& item : items) {

@@ -32,9 +32,9 @@ def documents():
 
 
 class Records(unittest.TestCase):
-    def check(self, name, *words):
+    def check(self, name, *words, note=""):
         process = run(*words, "--format", "jsonl")
-        self.assertEqual((process.returncode, process.stderr), (0, b""), words)
+        self.assertEqual((process.returncode, process.stderr.decode()), (0, note), words)
         check = validator(name)
         records = [json.loads(line) for line in process.stdout.decode().splitlines()]
         for record in records:
@@ -80,7 +80,8 @@ class Records(unittest.TestCase):
         self.assertEqual({line["verdict"] for line in lines}, {"met", "missed", "unreported"})
         rows = self.check("compare", "compare", FILES)
         self.assertTrue(any(cell["value"] is not None for row in rows for cell in row["cells"]))
-        self.check("compare", "compare", FILES, "--indicator", "GDP", "--indicator", "没有这个指标")
+        self.check("compare", "compare", FILES, "--indicator", "GDP", "--indicator", "没有这个指标",
+                   note="bihuan: note: no document states 没有这个指标\n")
 
 
 if __name__ == "__main__":
