@@ -284,8 +284,8 @@ void append_masthead(std::string& out, const View& view) {
     };
     out += "<ul class=\"figures\">";
     figure("all", words(Word::page_statements), view.statements().size());
-    figure("kind result", words(Word::kind_result), counts[0]);
-    figure("kind target", words(Word::kind_target), counts[1]);
+    figure("kind result", name(extraction::Kind::result, words), counts[0]);
+    figure("kind target", name(extraction::Kind::target, words), counts[1]);
     if (!view.document().tasks.empty())
         figure("tasks", words(Word::page_tasks), view.document().tasks.size());
     out += "</ul></header>\n";

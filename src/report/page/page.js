@@ -370,7 +370,7 @@
     if (used.length === 0) return [];
     const items = used.map((index) => {
       const rule = data.rules[index];
-      return element("li", "", element("code", "", rule.name), " ", rule.meaning);
+      return element("li", "", rule.meaning, " ", element("code", "", rule.name));
     });
     return [element("details", "", element("summary", "", words.rules), element("ul", "", ...items))];
   }
@@ -410,15 +410,22 @@
     placeCard(mark);
   }
 
-  /** Below the mark, or above it where there is more room; on a phone page.css holds it at the bottom. */
+  /**
+   * Below the mark, or above it where there is more room: it may grow when its rules are opened, but never over
+   * the mark or out of sight. On a phone page.css holds it at the bottom.
+   */
   function placeCard(mark) {
     const at = mark.getBoundingClientRect();
     const gap = 10;
     const left = Math.min(Math.max(gap, at.left - 24), innerWidth - card.offsetWidth - gap);
     const below = innerHeight - at.bottom - gap;
-    const top = below >= card.offsetHeight + gap ? at.bottom + gap : Math.max(gap, at.top - gap - card.offsetHeight);
+    const above = at.top - gap;
+    const room = 360;
+    const isBelow = below >= room || below >= above;
     card.style.left = left + "px";
-    card.style.top = top + "px";
+    card.style.top = isBelow ? at.bottom + gap + "px" : "auto";
+    card.style.bottom = isBelow ? "auto" : innerHeight - above + "px";
+    card.style.setProperty("--room", Math.max(160, (isBelow ? below : above) - gap) + "px");
   }
 
   function hideCard() {
