@@ -13,6 +13,7 @@ namespace {
 using extraction::Kind;
 using extraction::Measure;
 using extraction::Statement;
+using render::joined;
 
 class Options {
   public:
@@ -123,15 +124,6 @@ void append_head(std::string& out, const Words& words) {
         out += "</th>";
     }
     out += "</tr></thead>\n";
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-    std::string out;
-    for (const auto& part : parts) {
-        if (!out.empty()) out += between;
-        out += part;
-    }
-    return out;
 }
 
 class Rows {

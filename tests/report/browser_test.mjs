@@ -303,6 +303,13 @@ const tests = {
         await page.click(`.views a[href="#${view}"]`);
         await page.click(`#${view}r0 a`);
         await page.click("#card summary");
+        // With its rules open the card stays in the window and off its number.
+        const [card, mark] = await page.evaluate(
+          (id) => [document.getElementById("card"), document.getElementById(id)].map((it) => it.getBoundingClientRect().toJSON()),
+          view + "s0",
+        );
+        assert.ok(card.top >= 0 && card.bottom <= desktop.viewport.height, view);
+        assert.ok(card.top >= mark.bottom || card.bottom <= mark.top, view);
       }
       assert.notEqual(await page.title(), "hacked");
       assert.ok((await page.title()).includes("<img src=x"));

@@ -71,7 +71,7 @@ void write_hostile(const std::filesystem::path& path) {
     statement.indicator = statement.unit = attack;
     statement.scope = attack;
     statement.value = Decimal::of(7);
-    const extraction::Rule rule{attack, attack, attack};
+    const extraction::Rule rule{attack, attack, attack, attack};
     statement.derivation = {&rule, &rule, &rule, &rule, &rule, &rule};
     statement.kind = extraction::Kind::target;
     auto answer = statement;
