@@ -88,8 +88,8 @@ std::vector<Statement> extract(const document::Document& document) {
             while (next < figures.size() && figures[next].begin < end)
                 ++next;
             const View sentence = text.substr(begin, end - begin);
-            if (next > from || ContextReader::may_announce(sentence)) {
-                const std::int32_t heading = document::heading_at(document, paragraph.begin + begin);
+            const std::int32_t heading = document::heading_at(document, paragraph.begin + begin);
+            if (next > from || contexts.turns_on(sentence, heading)) {
                 const Context context = contexts.sentence(sentence, heading);
                 read_sentence(text, begin, end, figures.data() + from, next - from, memory, items);
                 const Place place{document, paragraph, text, begin, end, heading};
