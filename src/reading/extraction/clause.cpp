@@ -184,6 +184,10 @@ void read_clauses(View text, std::uint32_t begin, std::vector<Item>& items) {
             phrase = trim(phrase);
         } else if (!all_verbs_of_a_count(text, item, phrase, next)) {
             item.predicate = take_predicate(phrase);
+        } else if (const std::size_t about = words().mark_approx.suffix(phrase);
+                   about != 0 && item.figure.unit_kind == UnitKind::points) {
+            item.predicate.bound = quantity::Bound::approx; // 优于全国约1个百分点
+            phrase.remove_suffix(about);
         }
         item.noun = without_steps(trim(phrase));
         if (!item.figure.rank && !item.figure.share_of_three && !item.starting) {

@@ -248,6 +248,11 @@ Opening take_opening(View& phrase) {
             phrase.remove_prefix(length);
             continue;
         }
+        // 推动全县规上工业企业…: what is said of the whole region
+        for (View verb : {View(U"推动"), View(U"带动"), View(U"促进")}) {
+            if (phrase.starts_with(verb) && w.region.prefix(phrase.substr(verb.size())) != 0)
+                phrase.remove_prefix(verb.size());
+        }
         if (std::size_t length = w.region.prefix(phrase)) {
             if (length == phrase.size()) {
                 phrase = {};
