@@ -14,14 +14,17 @@ struct Sentence {
 
 constexpr std::array sentences{
     Sentence{ErrorKind::not_found, "文件不存在，请检查路径", "no such file; check the path"},
-    Sentence{ErrorKind::no_permission, "没有读取权限，请检查文件权限", "permission denied; check the file's mode"},
+    Sentence{ErrorKind::no_permission, "没有读取权限，请检查文件权限",
+             "permission denied; check the file's mode"},
     Sentence{ErrorKind::not_a_file, "不是普通文件", "not a regular file"},
     Sentence{ErrorKind::empty_input, "文件里没有文字", "the file holds no text"},
     Sentence{ErrorKind::not_a_document,
              "不是可识别的文档（支持 txt、docx、pdf、html、ofd、md，装有 LibreOffice 时还有 doc、wps）",
              "not a document Bihuan reads (txt, docx, pdf, html, ofd, md; doc and wps with LibreOffice)"},
-    Sentence{ErrorKind::damaged, "文件已损坏或不完整，请重新获取", "the file is damaged or cut off; get it anew"},
-    Sentence{ErrorKind::encrypted, "文件已加密，请先去除密码", "the file is encrypted; remove its password first"},
+    Sentence{ErrorKind::damaged, "文件已损坏或不完整，请重新获取",
+             "the file is damaged or cut off; get it anew"},
+    Sentence{ErrorKind::encrypted, "文件已加密，请先去除密码",
+             "the file is encrypted; remove its password first"},
     Sentence{ErrorKind::too_large, "超出大小限制", "over the size limit"},
     Sentence{ErrorKind::no_text_layer, "没有文字层（扫描件），请先做文字识别",
              "no text layer (a scan); run character recognition first"},
@@ -32,7 +35,7 @@ constexpr std::array sentences{
     Sentence{ErrorKind::cannot_write, "无法写入", "cannot write"},
 };
 
-}  // namespace
+} // namespace
 
 std::string describe(const Error& error, Language language) {
     std::string line = error.subject;
@@ -54,4 +57,4 @@ void throw_exception_from_error(const Error& error, const boost::source_location
     throw std::logic_error("unchecked error: " + describe(error, Language::english));
 }
 
-}  // namespace bihuan
+} // namespace bihuan

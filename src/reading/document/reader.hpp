@@ -48,8 +48,8 @@ struct Source {
 Result<Source> read_file(const std::filesystem::path& path, const Limits& limits = {});
 Result<Source> read_bytes(std::string_view bytes, std::string_view name, const Limits& limits = {});
 
-/// What the bytes are, by their content alone; nullopt for a zip that holds no document. What is taken for text
-/// may still turn out to be in no encoding.
+/// What the bytes are, by their content alone; nullopt for a zip that holds no document. What is taken for
+/// text may still turn out to be in no encoding.
 std::optional<Format> detect(std::string_view bytes);
 
 /// Finds structure: joins broken lines, removes web-page noise round a report, builds the stream, the

@@ -12,20 +12,22 @@ constexpr bool is_line_break(char32_t c) {
 
 /// A line's place on a page where a Chinese character takes two columns.
 struct LineShape {
-    std::uint32_t indent = 0;  // columns of space before the first character
-    std::uint32_t width = 0;   // columns up to behind the last character; 0: blank
+    std::uint32_t indent = 0; // columns of space before the first character
+    std::uint32_t width = 0;  // columns up to behind the last character; 0: blank
 };
 LineShape shape_of(std::u32string_view line);
 
 struct Wrapping {
-    std::uint32_t width = 0;  // columns at which lines were broken; 0: they were not
-    bool indented = false;    // paragraphs begin with an indent
+    std::uint32_t width = 0; // columns at which lines were broken; 0: they were not
+    bool indented = false;   // paragraphs begin with an indent
 
-    /// Whether the line reaches the width. Where indents mark paragraphs, a looser look is safe: a word or a row
-    /// of punctuation that must not be broken moves the end by some columns.
-    bool is_full(const LineShape& line) const { return width != 0 && line.width + (indented ? 10 : 3) >= width; }
+    /// Whether the line reaches the width. Where indents mark paragraphs, a looser look is safe: a word or a
+    /// row of punctuation that must not be broken moves the end by some columns.
+    bool is_full(const LineShape& line) const {
+        return width != 0 && line.width + (indented ? 10 : 3) >= width;
+    }
 };
 /// Judged by the start of the text.
 Wrapping find_wrapping(std::u32string_view text);
 
-}  // namespace bihuan::document
+} // namespace bihuan::document

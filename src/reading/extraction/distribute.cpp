@@ -88,7 +88,7 @@ std::size_t inner_verb(View part) {
 } // namespace
 
 std::vector<std::u32string> distribute(View noun, std::size_t count) {
-    if (count == 3) {  // 一、二、三产业增加值
+    if (count == 3) { // 一、二、三产业增加值
         for (View three : {View(U"一、二、三产业"), View(U"一二三产业"), View(U"三次产业")}) {
             if (noun.find(three) == View::npos) continue;
             return {replaced(noun, three, U"第一产业"), replaced(noun, three, U"第二产业"),
