@@ -334,7 +334,9 @@ class Namer {
     static bool takes_behind(const Item& item, View noun) {
         if (item.behind.empty() || item.figure.rank || item.predicate.change != Change::none) return false;
         if (is_percent(item.figure)) return noun.empty() || !item.predicate.amounts;
-        return !item.predicate.amounts || noun.empty() || doing_length(noun) == noun.size();
+        // 甲片区、乙片区共2303套安置房
+        const bool summed = item.before.ends_with(U"共") && noun.find(U'、') != View::npos;
+        return !item.predicate.amounts || summed || noun.empty() || doing_length(noun) == noun.size();
     }
 
     bool distribute_over(std::size_t begin, std::size_t end, const std::u32string& noun) {
@@ -376,7 +378,7 @@ class Namer {
                 names = std::move(back);
             } else {
                 for (const std::u32string& name : back)
-                    names.push_back(std::u32string(owner_of(name)) + noun);
+                    names.push_back(with_share(std::u32string(owner_of(name)) + noun));
             }
         } else {
             names = distribute(noun, count);

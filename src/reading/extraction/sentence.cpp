@@ -37,6 +37,7 @@ void read_sentence(View paragraph, std::uint32_t begin, std::uint32_t end, const
     read_clauses(text, begin, items);
     for (std::size_t i = 0; i < count;) {
         Item& first = items[i];
+        if (first.join == Join::same) first.join = Join::list; // another unit: 1066户、11.14万平方米
         std::size_t group = i + 1;
         for (; group < count && goes_on(first, items[group]); ++group)
             items[group].starting |= first.starting;
