@@ -65,10 +65,11 @@ bool keeps_its_last(View phrase, std::size_t length) {
 }
 
 std::size_t year_length(View phrase) {
-    std::size_t i = 0;
+    std::size_t i = phrase.starts_with(U"近") ? 1 : 0; // 近3年
+    const std::size_t digits = i;
     while (i < phrase.size() && is_digit(phrase[i]))
         ++i;
-    if (i == 0) return 0;
+    if (i == digits) return 0;
     if (i < phrase.size() && (phrase[i] == U'—' || phrase[i] == U'-' || phrase[i] == U'至')) {
         std::size_t k = i + 1;
         if (k < phrase.size() && phrase[k] == U'—') ++k;
@@ -190,7 +191,7 @@ Predicate take_predicate(View& phrase) {
             predicate.amounts = true;
         }
         if (word.find(U"分别") != View::npos) predicate.distributed = true;
-        if (word.find(U"年均") != View::npos) predicate.yearly = true;
+        if (best.change != Change::none && word.find(U"年均") != View::npos) predicate.yearly = true;
         phrase.remove_suffix(length);
         phrase.remove_suffix(comparison_length(phrase));
         if (predicate.change != Change::none && phrase.ends_with(U"年均")) {
