@@ -78,6 +78,7 @@ ContextReader::ContextReader(const document::Document& document)
 }
 
 std::optional<int> ContextReader::coming_plan(View text) const {
+    if (text.find(U'五') == View::npos) return std::nullopt;
     for (const auto& [name, last_year] : five_year_plans) {
         if ((!review_year_ || last_year > *review_year_) && contains(text, name)) return last_year;
     }
@@ -99,11 +100,6 @@ Context ContextReader::read_heading(const document::Heading& heading, const Cont
         decide(Kind::target, plan_year_, this_plan ? rule::period_section : rule::period_document);
     };
     const auto review = [&] { decide(Kind::result, review_year_, rule::period_document); };
-    // 关于…第十五个五年规划纲要（草案）的说明 looks back before it looks ahead.
-    const bool explains = coming && contains(view, U"说明");
-    const bool reviews = contains_any(view, review_words) || explains;
-    const bool plans =
-        contains_any(view, plan_words) || (heading.parent < 0 && contains(view, U"政府自身建设"));
     const bool decided = parent.kind_rule == &rule::kind_section;
     if (decided) {
         // Inside a part only what is unmistakable turns it: not 用心办好民生实事 in a review.
@@ -117,6 +113,11 @@ Context ContextReader::read_heading(const document::Heading& heading, const Cont
         }
         return context;
     }
+    // 关于…第十五个五年规划纲要（草案）的说明 looks back before it looks ahead.
+    const bool explains = coming && contains(view, U"说明");
+    const bool reviews = contains_any(view, review_words) || explains;
+    const bool plans =
+        contains_any(view, plan_words) || (heading.parent < 0 && contains(view, U"政府自身建设"));
     if (reviews) {
         review();
     } else if (plans || coming || this_plan) {
