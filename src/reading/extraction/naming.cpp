@@ -114,8 +114,8 @@ class Namer {
         const Item* const before = request.before;
         if (!request.noun.empty() || !request.behind) return false;
         const Item* const next = request.index + 1 < items_.size() ? &items_[request.index + 1] : nullptr;
-        item.grouping =
-            next != nullptr && next->join == Join::inside && !item.opening.narrows && !item.opening.verb;
+        item.grouping = item.grouping || (next != nullptr && next->join == Join::inside &&
+                                          !item.opening.narrows && !item.opening.verb);
         const std::u32string counted(item.behind);
         if (before != nullptr && item.opening.narrows &&
             View(U"为是被获入居达超在属").find(counted.front()) != View::npos) {
@@ -344,12 +344,17 @@ class Namer {
         Item& first = items_[begin];
         std::vector<std::u32string> names;
         const std::size_t apart = noun.find(U"分别");
-        if (apart != std::u32string::npos &&
-            begin >= count) { // 151个甲项目、100个乙项目分别完成投资572亿元和302亿元
+        if (apart != std::u32string::npos) {
+            // 甲、乙改革试点分别发放贷款671亿元、86亿元; 151个甲项目、100个乙项目分别完成投资572亿元和302亿元
             View work = View(noun).substr(apart + 2);
             take_opening(work);
+            names = distribute(View(noun).substr(0, apart), count);
+            const bool counted_before = names.empty() && first.join == Join::inside && begin >= count;
+            for (std::size_t k = begin; k < end && counted_before; ++k)
+                names.push_back(items_[k - count].name);
+            if (names.empty()) return false;
             for (std::size_t k = begin; k < end; ++k) {
-                items_[k].name = items_[k - count].name + std::u32string(work);
+                items_[k].name = names[k - begin] + std::u32string(work);
                 items_[k].measure = first.measure;
                 items_[k].negative = first.negative;
                 items_[k].measure_rule = first.measure_rule;
