@@ -75,6 +75,12 @@ std::size_t shared_length(View name) {
     return std::max(attribute_length(name), shared.suffix(name));
 }
 
+// 关键工序数控化率 says itself what is measured of it.
+bool is_measured(View name) {
+    return shared_length(name) != 0 ||
+           (name.size() >= 3 && View(U"率额量值数").find(name.back()) != View::npos);
+}
+
 std::size_t inner_verb(View part) {
     const lexicon::WordSet& doing = words().doing;
     for (std::size_t i = 2; i + 3 < part.size(); ++i) {
@@ -122,7 +128,7 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
     const std::size_t last_attribute = shared_length(last);
     // What the last member says for all: …产量, …支持民间投资项目比重.
     View tail;
-    if (shared_length(first) == 0) {
+    if (!is_measured(first)) {
         if (first.size() == 2 && last.size() > 4 && is_opposite(last.substr(0, 2))) {
             tail = last.substr(2);
         } else if (const std::size_t share = last.find(U'占');
@@ -172,7 +178,7 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
         std::u32string name;
         if (i > 0 && (heads ? leans_on_first(parts[i]) : doing_length(parts[i]) == 0)) name += head;
         name += parts[i];
-        if (i + 1 < parts.size() && shared_length(parts[i]) == 0) name += tail;
+        if (i + 1 < parts.size() && !is_measured(parts[i])) name += tail;
         names.push_back(std::move(name));
     }
     return names;

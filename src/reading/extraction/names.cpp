@@ -42,8 +42,11 @@ bool begins_with_comparison(View phrase) {
 
 std::u32string without_examples(View noun, bool more_behind) {
     static constexpr View not_before = U"高平中同均优初相一二三";
+    int quoted = 0; // “立等可取”事项 gives no examples
     for (std::size_t i = noun.size(); i-- > 0;) {
-        if (noun[i] != U'等') continue;
+        if (noun[i] == U'”') ++quoted;
+        if (noun[i] == U'“') --quoted;
+        if (noun[i] != U'等' || quoted > 0) continue;
         if (i > 0 && not_before.find(noun[i - 1]) != View::npos) continue;
         if (character_at(noun, i + 1) == U'级' || character_at(noun, i + 1) == U'次') continue;
         View rest = noun.substr(i + 1);
