@@ -233,9 +233,9 @@ std::optional<int> ContextReader::named_year(View before, const Context& context
         if (year) {
             const View ahead = before.substr(0, i);
             const char32_t previous = ahead.empty() ? U'。' : ahead.back();
-            if (previous == U'比' || previous == U'较' || previous == U'从' || previous == U'由' ||
-                previous == U'自' || previous == U'是' || previous == U'—' || previous == U'-' ||
-                previous == U'以') {
+            if (previous == U'于' || previous == U'比' || previous == U'较' || previous == U'从' ||
+                previous == U'由' || previous == U'自' || previous == U'是' || previous == U'—' ||
+                previous == U'-' || previous == U'以') {
                 continue;
             }
             if (before.substr(i + 5).starts_with(U"以来")) continue;

@@ -140,7 +140,7 @@ std::vector<std::u32string> distribute(View noun, std::size_t count) {
             std::size_t begin = last.size() - last_attribute;
             for (View branch : {View(U"产业"), View(U"行业"), View(U"领域"), View(U"国家"), View(U"院校")}) {
                 if (last.substr(0, begin).ends_with(branch) && begin > branch.size() &&
-                    first.find(branch) == View::npos) {
+                    first.find(branch) == View::npos && !first.ends_with(U'业')) {
                     begin -= branch.size();
                     break;
                 }

@@ -336,8 +336,9 @@ bool is_no_figure(View text, const Figure& figure) {
         return true;
     if (figure.unit == "个" && starts_with_any(after, {U"方面", U"维度", U"层面", U"环节", U"关键环节"}))
         return true;
-    if (previous == U'前' && figure.unit_kind != UnitKind::percent)
-        return true; // 前3季度, 使用频率最高的前100项
+    // 前3季度, 使用频率最高的前100项, 全球前1%学科; but 前 at the end of a share is rare and a figure
+    const bool of_a_class = !after.empty() && !is_boundary(after.front());
+    if (previous == U'前' && (figure.unit_kind != UnitKind::percent || of_a_class)) return true;
     if (figure.unit_kind == UnitKind::age && is_age_of_a_group(text, figure)) return true;
     if (figure.unit == "时速" ||
         ends_with_any(before, {U"时速", U"央视", U"国道", U"省道", U"县道", U"航班"}))
@@ -468,6 +469,16 @@ void find_figures(View text, std::vector<Figure>& figures) {
             }
         }
         i = std::max(next, figure.end);
+    }
+    // 快于全国3.4个、1个百分点: the unit of the last is meant for both.
+    for (std::size_t k = figures.size(); k-- > 1;) {
+        Figure& earlier = figures[k - 1];
+        const Figure& later = figures[k];
+        if (later.unit_kind != UnitKind::points || earlier.unit != "个" || earlier.tail + 1 != later.begin)
+            continue;
+        if (text[earlier.tail] != U'、' && text[earlier.tail] != U'和') continue;
+        earlier.unit = later.unit;
+        earlier.unit_kind = later.unit_kind;
     }
 }
 

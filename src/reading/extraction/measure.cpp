@@ -42,15 +42,18 @@ void measure(Item& item, std::u32string& noun) {
         item.measure_rule = &rule;
         item.negative = negative;
     };
+    for (View verb :
+         {View(U"推动"), View(U"带动"), View(U"促进"), View(U"拉动")}) { // 推动人均预期寿命达到80岁
+        const bool reached =
+            change != Change::none || (item.predicate.amounts && item.figure.unit_kind != UnitKind::count);
+        if (reached && View(noun).starts_with(verb) && noun.size() > verb.size() + 1)
+            noun.erase(0, verb.size());
+    }
     if (item.figure.unit_kind == UnitKind::points) {
         const bool falls = change == Change::fall;
         return set(Measure::increment, rule::measure_points, falls);
     }
     if (is_percent(item.figure) || item.figure.unit_kind == UnitKind::times) {
-        for (View verb : {View(U"推动"), View(U"带动"), View(U"促进"), View(U"拉动")}) {
-            if (change != Change::none && View(noun).starts_with(verb) && noun.size() > verb.size() + 1)
-                noun.erase(0, verb.size());
-        }
         if (noun == U"经济" && change == Change::rise) noun += U"增长";
         if (item.predicate.word == U"涨幅" || item.predicate.word == U"上涨幅度")
             noun += item.predicate.word; // the rate itself is the indicator

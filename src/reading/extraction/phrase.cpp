@@ -277,10 +277,13 @@ Opening take_opening(View& phrase) {
                 continue;
             }
         }
-        // 一是, 二是 … in front of a clause
-        if (phrase.size() > 2 && phrase[1] == U'是' &&
-            View(U"一二三四五六七八九十").find(phrase[0]) != View::npos) {
-            phrase.remove_prefix(2);
+        // 一是, 十二是 … in front of a clause
+        std::size_t numeral = 0;
+        while (numeral < 3 && numeral < phrase.size() &&
+               View(U"一二三四五六七八九十").find(phrase[numeral]) != View::npos)
+            ++numeral;
+        if (numeral > 0 && numeral + 1 < phrase.size() && phrase[numeral] == U'是') {
+            phrase.remove_prefix(numeral + 1);
             continue;
         }
         break;
