@@ -44,8 +44,9 @@ void measure(Item& item, std::u32string& noun) {
     };
     for (View verb :
          {View(U"推动"), View(U"带动"), View(U"促进"), View(U"拉动")}) { // 推动人均预期寿命达到80岁
-        const bool reached =
-            change != Change::none || (item.predicate.amounts && item.figure.unit_kind != UnitKind::count);
+        const bool rated = is_percent(item.figure) || item.figure.unit_kind == UnitKind::times ||
+                           item.figure.unit_kind == UnitKind::age;
+        const bool reached = rated && (change != Change::none || item.predicate.amounts);
         if (reached && View(noun).starts_with(verb) && noun.size() > verb.size() + 1)
             noun.erase(0, verb.size());
     }
