@@ -259,7 +259,6 @@ Opening take_opening(View& phrase) {
                 phrase = {};
                 break;
             }
-            opening.region = true;
             phrase.remove_prefix(length);
             continue;
         }

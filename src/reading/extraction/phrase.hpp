@@ -33,7 +33,6 @@ Predicate take_predicate(std::u32string_view& phrase);
 /// Tells whether 其中 was among it.
 struct Opening {
     bool narrows = false; // 其中
-    bool region = false;  // 全县
     bool verb = false;    // 完成, 实现
 };
 Opening take_opening(std::u32string_view& phrase);

@@ -94,21 +94,30 @@ std::string without_spaces(View name) {
     return utf8;
 }
 
-/// The names of a list, split where no bracket is open.
-std::vector<View> split_names(View list) {
-    std::vector<View> names;
+/// The parts of a list, split at the characters that `ends_part` tells where no bracket is open.
+template <class EndsPart>
+std::vector<View> split_outside_brackets(View list, EndsPart ends_part) {
+    std::vector<View> parts;
     int depth = 0;
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= list.size(); ++i) {
         if (i < list.size()) {
             if (opens(list[i])) ++depth;
             if (closes(list[i]) && depth > 0) --depth;
-            if (depth > 0 || !separates(list[i])) continue;
+            if (depth > 0 || !ends_part(list[i])) continue;
         }
-        if (const View name = without_et_cetera(trimmed(list.substr(begin, i - begin))); !name.empty())
-            names.push_back(name);
+        if (const View part = trimmed(list.substr(begin, i - begin)); !part.empty()) parts.push_back(part);
         begin = i + 1;
     }
+    return parts;
+}
+
+/// The names of a list, without 等.
+std::vector<View> split_names(View list) {
+    std::vector<View> names = split_outside_brackets(list, separates);
+    for (View& name : names)
+        name = without_et_cetera(name);
+    std::erase_if(names, [](View name) { return name.empty(); });
     return names;
 }
 
@@ -219,7 +228,8 @@ class UnitFinder {
         const View inside = text_.substr(at + 1, close - at - 1);
         std::vector<View> pending;
         std::vector<std::pair<Role, std::vector<View>>> groups;
-        for (View name : split_names_and_stops(inside)) {
+        for (View name :
+             split_outside_brackets(inside, [](char32_t c) { return separates(c) || ends_list(c); })) {
             std::optional<Role> role;
             for (const auto& [tail, tail_role] : tails) {
                 if (!name.ends_with(tail)) continue;
@@ -239,23 +249,6 @@ class UnitFinder {
             add(role, names);
         found_.ranges.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(close + 1)});
         return close + 1;
-    }
-
-    static std::vector<View> split_names_and_stops(View list) {
-        std::vector<View> names;
-        int depth = 0;
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i <= list.size(); ++i) {
-            if (i < list.size()) {
-                if (opens(list[i])) ++depth;
-                if (closes(list[i]) && depth > 0) --depth;
-                if (depth > 0 || (!separates(list[i]) && !ends_list(list[i]))) continue;
-            }
-            if (const View name = trimmed(list.substr(begin, i - begin)); !name.empty())
-                names.push_back(name);
-            begin = i + 1;
-        }
-        return names;
     }
 
     /// 由县发展改革局、县统计局牵头，县财政局配合 in a sentence; `at` is at 牵头.

@@ -90,10 +90,20 @@ std::size_t lead_bytes(std::string_view bytes) {
     return count;
 }
 
+constexpr std::size_t chunk_bytes = 4096;
+
+/// Where the chunk that begins at `in` ends: before a lead byte, so that no sequence is parted.
+const unsigned char* chunk_end(const unsigned char* in, const unsigned char* end) {
+    if (static_cast<std::size_t>(end - in) <= chunk_bytes) return end;
+    const unsigned char* stop = in + chunk_bytes;
+    for (int back = 0; back < 3 && (*stop & 0xC0) == 0x80; ++back)
+        --stop;
+    return stop;
+}
+
 } // namespace
 
 std::u32string decode_utf8(std::string_view bytes, std::size_t& malformed) {
-    constexpr std::size_t chunk_bytes = 4096;
     char32_t chunk[chunk_bytes]; // stays in the cache, so that the long text is written only once
     std::u32string text;
     text.reserve(lead_bytes(bytes));
@@ -101,13 +111,7 @@ std::u32string decode_utf8(std::string_view bytes, std::size_t& malformed) {
     const auto* in = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = in + bytes.size();
     while (in != end) {
-        // A chunk ends before a lead byte, so that no sequence is parted.
-        const unsigned char* stop = end;
-        if (static_cast<std::size_t>(end - in) > chunk_bytes) {
-            stop = in + chunk_bytes;
-            for (int back = 0; back < 3 && (*stop & 0xC0) == 0x80; ++back)
-                --stop;
-        }
+        const unsigned char* const stop = chunk_end(in, end);
         char32_t* out = chunk;
         decode_well_formed(in, stop, out);
         text.append(chunk, static_cast<std::size_t>(out - chunk));
@@ -126,17 +130,11 @@ std::u32string from_utf8(std::string_view bytes) {
 }
 
 bool is_utf8(std::string_view bytes) {
-    constexpr std::size_t chunk_bytes = 4096;
     char32_t chunk[chunk_bytes];
     const auto* in = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = in + bytes.size();
     while (in != end) {
-        const unsigned char* stop = end;
-        if (static_cast<std::size_t>(end - in) > chunk_bytes) {
-            stop = in + chunk_bytes;
-            for (int back = 0; back < 3 && (*stop & 0xC0) == 0x80; ++back)
-                --stop;
-        }
+        const unsigned char* const stop = chunk_end(in, end);
         char32_t* out = chunk;
         decode_well_formed(in, stop, out);
         if (in != stop) return false;
