@@ -11,9 +11,17 @@ function(bihuan_embed room)
     set(declarations "")
     set(units "")
     foreach(file IN LISTS ARGN)
+        # name=file names the view where the file's own name would not do.
+        set(name "")
+        if(file MATCHES "^([a-z0-9_]+)=(.*)$")
+            set(name ${CMAKE_MATCH_1})
+            set(file ${CMAKE_MATCH_2})
+        endif()
         cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${folder} NORMALIZE OUTPUT_VARIABLE path)
         get_filename_component(base ${path} NAME)
-        string(MAKE_C_IDENTIFIER ${base} name)
+        if(NOT name)
+            string(MAKE_C_IDENTIFIER ${base} name)
+        endif()
         set(unit ${out}/${room}/${name}.cpp)
         add_custom_command(OUTPUT ${unit}
             COMMAND ${CMAKE_COMMAND} -DINPUT=${path} -DOUTPUT=${unit} -DROOM=${room} -DNAME=${name}

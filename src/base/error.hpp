@@ -25,6 +25,37 @@ enum class ErrorKind {
     nothing_in_folder, // a folder without a document
     bad_usage,         // the command line's words are off
     cannot_write,      // the output can't be written
+    already_there,     // a file or record of this name exists
+    // storage
+    database_gone,      // the file can't be opened, the server not reached
+    database_locked,    // someone else writes for too long
+    database_full,      // no room on the disk
+    database_read_only, // no right to write
+    database_damaged,   // what it holds cannot be
+    database_failed,    // anything else; the detail says what
+    newer_database,     // made by a newer program
+    older_database,     // needs `bihuan migrate`
+    no_database,        // nothing there yet: `bihuan init`
+    conflict,           // someone else changed the record since it was read; detail: who and when
+    // rights
+    wrong_role,   // the post's role may not do this
+    wrong_region, // the post belongs to another region
+    wrong_unit,   // the record belongs to another unit
+    no_such_post, // --as names no open post
+    vacant_post,  // nobody holds it
+    // records
+    no_such_record,         // subject: kind and number
+    unknown_organisation,   // detail: the nearest names
+    ambiguous_organisation, // detail: those it may mean
+    wrong_state,            // the record's state does not allow this; detail: the state
+    needs_reason,           // an action that must be explained
+    needs_value,            // a field that must be there; detail: which
+    impossible_date,        // no such day, or one that cannot be; detail: why
+    wrong_unit_of_value,    // 吨 where 元 is counted; detail: the expected unit
+    not_a_number,           // a value that cannot be read
+    changed_document,       // its bytes differ from what was adopted
+    missing_columns,        // a sheet without columns it needs; detail: which
+    bad_policy,             // subject: file:line; detail: what is wrong
 };
 
 /// An error as two people need it: `kind` with `subject` (file name or word) makes the sentence for the

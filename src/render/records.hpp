@@ -9,7 +9,7 @@
 #include "reading/document/document.hpp"
 #include "reading/extraction/statement.hpp"
 #include "reading/extraction/task.hpp"
-#include "render/json.hpp"
+#include "base/json.hpp"
 #include "render/sheet.hpp"
 
 namespace bihuan::render {

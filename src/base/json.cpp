@@ -1,9 +1,9 @@
-#include "render/json.hpp"
+#include "base/json.hpp"
 
 #include <array>
 #include <charconv>
 
-namespace bihuan::render {
+namespace bihuan {
 
 void Json::separate() {
     if (comma_) out_ += ',';
@@ -74,10 +74,6 @@ Json& Json::text(std::string_view value) {
     return *this;
 }
 
-Json& Json::number(const Decimal& value) {
-    return raw(value.to_string());
-}
-
 Json& Json::integer(std::int64_t value) {
     std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -91,4 +87,4 @@ Json& Json::texts(const std::vector<std::string>& values) {
     return end_list();
 }
 
-} // namespace bihuan::render
+} // namespace bihuan

@@ -6,9 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "quantity/decimal.hpp"
-
-namespace bihuan::render {
+namespace bihuan {
 
 /// Writes one JSON value after another; commas are its own business, balance of begin and end the caller's.
 /// Strings must be UTF-8. Numbers are exact decimals, never binary floating point.
@@ -23,7 +21,11 @@ class Json {
     Json& key(std::string_view name);
 
     Json& text(std::string_view value);
-    Json& number(const Decimal& value);
+    /// Anything that prints itself exactly (Decimal).
+    template <class Number>
+    Json& number(const Number& value) {
+        return raw(value.to_string());
+    }
     Json& integer(std::int64_t value);
     Json& boolean(bool value) { return raw(value ? "true" : "false"); }
     Json& null() { return raw("null"); }
@@ -44,4 +46,4 @@ class Json {
     bool comma_ = false;
 };
 
-} // namespace bihuan::render
+} // namespace bihuan

@@ -1,0 +1,90 @@
+// What every action gets, and the one way it runs: permit → load → decide → save + journal, in one transaction.
+//
+//     Result<Organisation> add_organisation(Context& context, Organisation wanted) {
+//         return act(context, Action::add_organisation, [&](Transaction& transaction) -> Result<Organisation> {
+//             if (auto allowed = permit(context.actor, Action::add_organisation, {context.region}); !allowed)
+//                 return allowed.error();
+//             …
+//             return transaction.save(Change<Organisation>::created(std::move(wanted)));
+//         });
+//     }
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "app/action.hpp"
+#include "app/permission.hpp"
+#include "storage/store.hpp"
+
+namespace bihuan::app {
+
+using journal::Change;
+using storage::Access;
+using storage::Query;
+using storage::Transaction;
+
+/// Where, who, when. No clock below this.
+struct Context {
+    storage::Store& store;
+    std::string region; // that the action is done in
+    Actor actor;
+    Instant now;
+
+    Date today() const { return now.date(); }
+};
+
+/// A Failure of storage as the Error the user sees; a conflict names who was first.
+Error explain(Context& context, const storage::Failure& failure);
+
+/// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing behind.
+template <class Decide>
+auto act(Context& context, Action action, Decide&& decide)
+    -> decltype(decide(std::declval<Transaction&>())) {
+    try {
+        Transaction transaction = context.store.begin(
+            Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
+        auto decided = decide(transaction);
+        if (decided) transaction.commit();
+        return decided;
+    } catch (const storage::Failure& failure) {
+        return explain(context, failure);
+    }
+}
+
+/// Runs `look` in a reading transaction: a snapshot.
+template <class Look>
+auto look(Context& context, Look&& look) -> decltype(look(std::declval<Transaction&>())) {
+    try {
+        Transaction transaction = context.store.begin(Access::read, context.region);
+        auto seen = look(transaction);
+        transaction.commit();
+        return seen;
+    } catch (const storage::Failure& failure) {
+        return explain(context, failure);
+    }
+}
+
+/// The record, or no_such_record with its kind and number.
+template <Recorded Record>
+Result<Record> load(Transaction& transaction, Id<Record> id) {
+    if (auto found = transaction.find(id)) return std::move(*found);
+    return Error{ErrorKind::no_such_record, std::string(Record::kind) + " " + std::to_string(id.value), ""};
+}
+
+/// The record as the user last saw it (`version`, 0: whatever it is now); conflict names who changed it since.
+template <Recorded Record>
+Result<Record> load(Transaction& transaction, Id<Record> id, std::int64_t version);
+
+Error conflict_of(Transaction& transaction, std::string_view kind, std::int64_t id);
+
+template <Recorded Record>
+Result<Record> load(Transaction& transaction, Id<Record> id, std::int64_t version) {
+    auto found = load(transaction, id);
+    if (found && version != 0 && found->version != version) {
+        return conflict_of(transaction, Record::kind, id.value);
+    }
+    return found;
+}
+
+} // namespace bihuan::app

@@ -1,0 +1,49 @@
+#include "app/permission.hpp"
+
+#include <algorithm>
+
+namespace bihuan::app {
+namespace {
+
+using enum Role;
+using enum Reach;
+
+struct Right {
+    Action action;
+    Role role;
+    Reach reach;
+};
+
+// What is not here is not allowed. README.md shows this table; tests/app compares.
+constexpr Right rights[] = {
+#define BIHUAN_RIGHT(action, role, reach) {Action::action, role, reach},
+#include "app/rights.inc"
+#undef BIHUAN_RIGHT
+};
+
+} // namespace
+
+Reach reach_of(Role role, Action action) {
+    for (const Right& right : rights) {
+        if (right.role == role && right.action == action) return right.reach;
+    }
+    return none;
+}
+
+Result<void> permit(const Actor& actor, Action action, const Subject& subject) {
+    const auto refuse = [&](ErrorKind kind) {
+        return Error{kind, actor.title, std::string(entry_of(action).name)};
+    };
+    // The program itself founds regions; it has no post yet.
+    if (action == Action::found_region && !actor.post) return {};
+    const Reach reach = reach_of(actor.role, action);
+    if (reach == none) return refuse(ErrorKind::wrong_role);
+    if (actor.region != subject.region) return refuse(ErrorKind::wrong_region);
+    if (reach == region) return {};
+    const bool own = std::find(subject.organisations.begin(), subject.organisations.end(), actor.organisation) !=
+                     subject.organisations.end();
+    if (!actor.organisation || !own) return refuse(ErrorKind::wrong_unit);
+    return {};
+}
+
+} // namespace bihuan::app

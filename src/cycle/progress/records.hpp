@@ -1,0 +1,172 @@
+// Dispatch rounds, reports, and the slips that come of lagging.
+#pragma once
+
+#include "cycle/targets/records.hpp"
+
+namespace bihuan::progress {
+
+using registry::Organisation;
+using targets::Item;
+
+enum class Cadence : std::uint8_t { week, half_month, month, quarter, once }; // 周 半月 月 季 一次
+constexpr auto names_of(Cadence) {
+    return std::array<std::string_view, 5>{"week", "half_month", "month", "quarter", "once"};
+}
+
+enum class RoundState : std::uint8_t { open, closed };
+constexpr auto names_of(RoundState) {
+    return std::array<std::string_view, 2>{"open", "closed"};
+}
+
+/// A dispatch round (调度): everyone who leads one of its items owes a report for [begins_on, ends_on] by due_on.
+struct Round {
+    static constexpr std::string_view kind = "round";
+    std::string region;
+    Id<Round> id;
+    std::int64_t version = 0;
+    std::string title; // 2025年3月调度
+    Cadence cadence = Cadence::month;
+    Date begins_on, ends_on;
+    Date due_on; // a working day
+    RoundState state = RoundState::open;
+    static constexpr auto fields() {
+        return std::tuple{field("region", &Round::region),     field("id", &Round::id),
+                          field("version", &Round::version),   field("title", &Round::title),
+                          field("cadence", &Round::cadence),   field("begins_on", &Round::begins_on),
+                          field("ends_on", &Round::ends_on),   field("due_on", &Round::due_on),
+                          field("state", &Round::state)};
+    }
+};
+
+enum class ReportState : std::uint8_t {
+    owed,      // 未报: nothing yet. Silence is a state
+    draft,     // 草稿: saved, not sent
+    submitted, // 已报
+    returned,  // 退回, with a reason
+    accepted,  // 已采用
+    missed,    // 未报告: the round was closed without it
+};
+constexpr auto names_of(ReportState) {
+    return std::array<std::string_view, 6>{"owed", "draft", "submitted", "returned", "accepted", "missed"};
+}
+
+/// What one unit owes on one item in one round, from the opening of the round on.
+struct Report {
+    static constexpr std::string_view kind = "report";
+    std::string region;
+    Id<Report> id;
+    std::int64_t version = 0;
+    Id<Round> round;
+    Id<Item> item;
+    Id<Organisation> organisation;
+    ReportState state = ReportState::owed;
+    bool late = false;                 // sent after the day it was due, or never; once true, always true
+    std::optional<Decimal> value;      // reading in the item's base unit
+    std::string progress;              // 进展情况
+    std::string problems;              // 存在问题
+    std::string next_steps;            // 下一步打算
+    std::vector<std::string> evidence; // "SM3-of-content file-name" each
+    std::optional<Instant> submitted_at; // first time
+    Id<registry::Post> submitted_by;
+    bool on_behalf = false; // sent by the supervision office for the unit
+    int returns = 0;
+    std::string return_reason; // of the last return
+    static constexpr auto fields() {
+        return std::tuple{field("region", &Report::region),
+                          field("id", &Report::id),
+                          field("version", &Report::version),
+                          field("round", &Report::round),
+                          field("item", &Report::item),
+                          field("organisation", &Report::organisation),
+                          field("state", &Report::state),
+                          field("late", &Report::late),
+                          field("value", &Report::value),
+                          field("progress", &Report::progress),
+                          field("problems", &Report::problems),
+                          field("next_steps", &Report::next_steps),
+                          field("evidence", &Report::evidence),
+                          field("submitted_at", &Report::submitted_at),
+                          field("submitted_by", &Report::submitted_by),
+                          field("on_behalf", &Report::on_behalf),
+                          field("returns", &Report::returns),
+                          field("return_reason", &Report::return_reason)};
+    }
+};
+
+/// report / round / organisation / its state, and `late`, `on_behalf`, `sent_back` beside it.
+std::vector<Tally> tallies_of(const Report& report);
+
+/// Green is no slip: on course. none: cannot be judged yet (no number, no date).
+enum class Colour : std::uint8_t { none, green, blue, yellow, red };
+constexpr auto names_of(Colour) {
+    return std::array<std::string_view, 5>{"none", "green", "blue", "yellow", "red"};
+}
+
+/// Where an item stands (蓝黄红管理), one an item: as last reviewed. The why is kept as words in `reason`: a key
+/// and its figures, put into a sentence by render/.
+struct Standing {
+    static constexpr std::string_view kind = "standing";
+    std::string region;
+    Id<Standing> id; // the item's number
+    std::int64_t version = 0;
+    Id<Organisation> organisation; // the first lead
+    Colour colour = Colour::none;
+    Date since;
+    std::string reason; // key=figure; key=figure …
+    bool was_red = false; // this year: never green again until it ends
+    bool by_hand = false;
+    std::string hand_reason;
+    Id<registry::Post> hand_post;
+    std::optional<Date> answer_due_on; // of the slip
+    static constexpr auto fields() {
+        return std::tuple{field("region", &Standing::region),
+                          field("id", &Standing::id),
+                          field("version", &Standing::version),
+                          field("organisation", &Standing::organisation),
+                          field("colour", &Standing::colour),
+                          field("since", &Standing::since),
+                          field("reason", &Standing::reason),
+                          field("was_red", &Standing::was_red),
+                          field("by_hand", &Standing::by_hand),
+                          field("hand_reason", &Standing::hand_reason),
+                          field("hand_post", &Standing::hand_post),
+                          field("answer_due_on", &Standing::answer_due_on)};
+    }
+};
+
+/// standing / 0 / organisation / colour
+std::vector<Tally> tallies_of(const Standing& standing);
+
+enum class SlipState : std::uint8_t { open, answered, lifted };
+constexpr auto names_of(SlipState) {
+    return std::array<std::string_view, 3>{"open", "answered", "lifted"};
+}
+
+/// A colour is a slip with a deadline: blue reminds, yellow warns, red calls the head in.
+struct Slip {
+    static constexpr std::string_view kind = "slip";
+    std::string region;
+    Id<Slip> id;
+    std::int64_t version = 0;
+    Id<Item> item;
+    Id<Organisation> organisation;
+    Colour colour = Colour::blue;
+    Date issued_on;
+    Date due_on; // answer by
+    std::string reason;
+    SlipState state = SlipState::open;
+    std::optional<Date> answered_on;
+    std::string answer;
+    bool late = false; // answered late, or open beyond its day; once true, always true
+    static constexpr auto fields() {
+        return std::tuple{field("region", &Slip::region),       field("id", &Slip::id),
+                          field("version", &Slip::version),     field("item", &Slip::item),
+                          field("organisation", &Slip::organisation), field("colour", &Slip::colour),
+                          field("issued_on", &Slip::issued_on), field("due_on", &Slip::due_on),
+                          field("reason", &Slip::reason),       field("state", &Slip::state),
+                          field("answered_on", &Slip::answered_on), field("answer", &Slip::answer),
+                          field("late", &Slip::late)};
+    }
+};
+
+} // namespace bihuan::progress

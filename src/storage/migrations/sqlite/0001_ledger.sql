@@ -1,0 +1,406 @@
+-- The ledger's first schema. Every table that grows begins its primary key with the region. Records have the
+-- columns that their fields() name (tests/storage compares); whole numbers, text and nothing else, so that both
+-- databases hold the same.
+CREATE TABLE schema_version (
+    version INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT;
+
+-- The journal: one row a change; the head is its end, and the lock of the region.
+CREATE TABLE journal (
+    region TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    post INTEGER NOT NULL,
+    person INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (region, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_subject ON journal (region, kind, subject, number);
+CREATE TABLE journal_head (
+    region TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
+-- The last number given to a record of a kind.
+CREATE TABLE counter (
+    region TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (region, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Counters over records, kept with them (base/tally.hpp).
+CREATE TABLE tally (
+    region TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    scope INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (region, topic, scope, organisation, key)
+) STRICT, WITHOUT ROWID;
+
+-- Whose an item is.
+CREATE TABLE duty (
+    region TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    PRIMARY KEY (region, organisation, item, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duty_item ON duty (region, item);
+
+-- Evidence and documents by the SM3 of their bytes, in parts of 1 MiB.
+CREATE TABLE content (
+    region TEXT NOT NULL,
+    sm3 TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (region, sm3, part)
+) STRICT;
+
+CREATE TABLE region (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    level TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE organisation (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    class TEXT NOT NULL,
+    parent INTEGER NOT NULL,
+    members TEXT NOT NULL,
+    closed_on TEXT,
+    successor INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE post (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    superior INTEGER NOT NULL,
+    closed_on TEXT,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE person (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE appointment (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    post INTEGER NOT NULL,
+    person INTEGER NOT NULL,
+    begins TEXT NOT NULL,
+    ends TEXT,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE indicator (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    synonyms TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    cumulative INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE document (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    document_number TEXT NOT NULL,
+    issuing_body TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE item (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item_kind TEXT NOT NULL,
+    category TEXT NOT NULL,
+    state TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    section TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    parent INTEGER NOT NULL,
+    merged_into INTEGER NOT NULL,
+    leads TEXT NOT NULL,
+    responsible TEXT NOT NULL,
+    cooperating TEXT NOT NULL,
+    indicator INTEGER NOT NULL,
+    measure TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    value TEXT,
+    value_high TEXT,
+    unit TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    cumulative INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    baseline TEXT,
+    starts_on TEXT,
+    due_on TEXT,
+    due_text TEXT NOT NULL,
+    original_value TEXT,
+    original_due_on TEXT,
+    changes INTEGER NOT NULL,
+    completed_on TEXT,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE finding (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    item_kind TEXT NOT NULL,
+    span_begin INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    sentence TEXT NOT NULL,
+    number TEXT NOT NULL,
+    section TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    task INTEGER NOT NULL,
+    leads TEXT NOT NULL,
+    responsible TEXT NOT NULL,
+    cooperating TEXT NOT NULL,
+    indicator TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    value TEXT,
+    value_high TEXT,
+    unit TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    due_on TEXT,
+    due_text TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE clause (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    span_begin INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    sentence TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE share (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    value TEXT NOT NULL,
+    cumulative INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE milestone (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    original_due_on TEXT NOT NULL,
+    changes INTEGER NOT NULL,
+    reached_on TEXT,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE revision (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    revised TEXT NOT NULL,
+    was TEXT NOT NULL,
+    became TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    post INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE column_name (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE project (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    stage_since TEXT NOT NULL,
+    suspended_from TEXT NOT NULL,
+    sponsor TEXT NOT NULL,
+    place TEXT NOT NULL,
+    total_planned TEXT,
+    year_planned TEXT,
+    total_done TEXT,
+    year_done TEXT,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE stage_move (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    project INTEGER NOT NULL,
+    was TEXT NOT NULL,
+    became TEXT NOT NULL,
+    moved_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE lack (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    project INTEGER NOT NULL,
+    lack_kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    solver INTEGER NOT NULL,
+    due_on TEXT,
+    solved_on TEXT,
+    solution TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE observation (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    project INTEGER NOT NULL,
+    observed_on TEXT NOT NULL,
+    score TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE round (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    cadence TEXT NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE report (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    late INTEGER NOT NULL,
+    value TEXT,
+    progress TEXT NOT NULL,
+    problems TEXT NOT NULL,
+    next_steps TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    submitted_at INTEGER,
+    submitted_by INTEGER NOT NULL,
+    on_behalf INTEGER NOT NULL,
+    returns INTEGER NOT NULL,
+    return_reason TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE standing (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    colour TEXT NOT NULL,
+    since TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    was_red INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
+    hand_reason TEXT NOT NULL,
+    hand_post INTEGER NOT NULL,
+    answer_due_on TEXT,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE slip (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    colour TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    state TEXT NOT NULL,
+    answered_on TEXT,
+    answer TEXT NOT NULL,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX organisation_name ON organisation (region, name);
+CREATE INDEX post_title ON post (region, title);
+CREATE INDEX appointment_post ON appointment (region, post);
+CREATE INDEX item_year ON item (region, year, item_kind);
+CREATE INDEX item_parent ON item (region, parent);
+CREATE INDEX finding_document ON finding (region, document, ordinal);
+CREATE INDEX clause_item ON clause (region, item);
+CREATE INDEX share_item ON share (region, item);
+CREATE INDEX milestone_item ON milestone (region, item);
+CREATE INDEX revision_item ON revision (region, item);
+CREATE INDEX stage_move_project ON stage_move (region, project);
+CREATE INDEX lack_project ON lack (region, project);
+CREATE INDEX observation_project ON observation (region, project);
+CREATE INDEX report_round ON report (region, round, organisation);
+CREATE INDEX report_item ON report (region, item, round);
+CREATE INDEX slip_item ON slip (region, item);
+CREATE INDEX slip_state ON slip (region, state, organisation);

@@ -1,0 +1,73 @@
+// Which records to list: conditions on fields, order, a limit. The region is the transaction's.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/record.hpp"
+
+namespace bihuan::storage {
+
+template <Recorded Record>
+class Query {
+  public:
+    template <class Member, class Given>
+    Query& where(Member Record::*member, const Given& value) {
+        return condition(field_name(member), " = ", to_value(static_cast<Member>(value)));
+    }
+    template <class Member>
+    Query& where_not(Member Record::*member, const Member& value) {
+        return condition(field_name(member), " <> ", to_value(value));
+    }
+    /// Of optional fields too: rows without a value never match.
+    template <class Member, class Given>
+    Query& from(Member Record::*member, const Given& least) {
+        return condition(field_name(member), " >= ", to_value(least));
+    }
+    template <class Member, class Given>
+    Query& until(Member Record::*member, const Given& most) {
+        return condition(field_name(member), " <= ", to_value(most));
+    }
+    template <class Member>
+    Query& where_none(Member Record::*member) {
+        conditions_ += " AND " + std::string(field_name(member)) + " IS NULL";
+        return *this;
+    }
+    /// Numbers in the order given by id alone come without asking.
+    template <class Member>
+    Query& order_by(Member Record::*member, bool descending = false) {
+        order_ += std::string(field_name(member)) + (descending ? " DESC, " : ", ");
+        return *this;
+    }
+    Query& newest_first() {
+        descending_ = true;
+        return *this;
+    }
+    Query& limit(std::int64_t rows) {
+        limit_ = rows;
+        return *this;
+    }
+
+    /// The text behind SELECT … ; $1 is the region.
+    std::string tail() const {
+        std::string out = " FROM " + std::string(Record::kind) + " WHERE region = $1" + conditions_ + " ORDER BY " +
+                          order_ + (descending_ ? "id DESC" : "id");
+        if (limit_ >= 0) out += " LIMIT " + std::to_string(limit_);
+        return out;
+    }
+    const std::vector<Value>& values() const { return values_; }
+
+  private:
+    Query& condition(std::string_view name, std::string_view sign, Value value) {
+        values_.push_back(std::move(value));
+        conditions_ += " AND " + std::string(name) + std::string(sign) + "$" + std::to_string(values_.size() + 1);
+        return *this;
+    }
+
+    std::string conditions_, order_;
+    std::vector<Value> values_;
+    std::int64_t limit_ = -1;
+    bool descending_ = false;
+};
+
+} // namespace bihuan::storage

@@ -1,0 +1,229 @@
+#include "storage/sqlite/database.hpp"
+
+#include <sqlite3.h>
+
+#include <filesystem>
+#include <unordered_map>
+#include <vector>
+
+namespace bihuan::storage::sqlite {
+namespace {
+
+constexpr int patience = 10'000; // milliseconds to wait for another writer
+
+ErrorKind kind_of(int code) {
+    switch (code & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return ErrorKind::database_locked;
+        case SQLITE_FULL:
+            return ErrorKind::database_full;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_MISMATCH:
+            return ErrorKind::database_damaged;
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return ErrorKind::database_read_only;
+        default:
+            return ErrorKind::database_failed;
+    }
+}
+
+[[noreturn]] void fail(sqlite3* handle, const std::string& path) {
+    throw Failure({kind_of(sqlite3_extended_errcode(handle)), path, sqlite3_errmsg(handle)});
+}
+
+struct CloseHandle {
+    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+};
+using Handle = std::unique_ptr<sqlite3, CloseHandle>;
+struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+Handle open_handle(const std::string& path, int flags) {
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &raw, flags, nullptr);
+    Handle handle(raw);
+    if (code != SQLITE_OK) {
+        if (raw == nullptr) throw std::bad_alloc();
+        throw Failure({kind_of(code) == ErrorKind::database_failed ? ErrorKind::database_gone : kind_of(code), path,
+                       sqlite3_errmsg(raw)});
+    }
+    sqlite3_busy_timeout(raw, patience);
+    return handle;
+}
+
+/// A text that is a key of the cache without being copied when it is looked up.
+struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
+};
+
+class SqliteSession final : public Session {
+  public:
+    explicit SqliteSession(std::string path)
+        : path_(std::move(path)), handle_(open_handle(path_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+                                                                 SQLITE_OPEN_NOMUTEX)) {
+        script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA "
+               "cache_size=-16384; PRAGMA trusted_schema=OFF");
+    }
+
+    void begin(Access access) override {
+        execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
+    void commit() override { execute("COMMIT"); }
+    void rollback() noexcept override {
+        if (sqlite3_get_autocommit(handle_.get()) == 0) {
+            sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+        }
+    }
+
+    void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) override {
+        sqlite3_stmt* statement = bound(sql, values);
+        const int columns = sqlite3_column_count(statement);
+        std::vector<Value> row(static_cast<std::size_t>(columns));
+        int code = SQLITE_OK;
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+            for (int i = 0; i < columns; ++i)
+                row[static_cast<std::size_t>(i)] = value_of(statement, i);
+            sink(row);
+        }
+        finish(statement, code);
+    }
+
+    void write(std::string_view sql, std::span<const Value> values, std::optional<std::int64_t> rows,
+               std::string_view subject) override {
+        sqlite3_stmt* statement = bound(sql, values);
+        finish(statement, sqlite3_step(statement), subject);
+        if (rows && sqlite3_changes64(handle_.get()) != *rows) {
+            throw Failure({ErrorKind::conflict, std::string(subject), ""});
+        }
+    }
+
+    void script(std::string_view sql) override {
+        if (sqlite3_exec(handle_.get(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+            fail(handle_.get(), path_);
+        }
+    }
+
+    std::string_view for_update() const override { return ""; }
+
+  private:
+    static Value value_of(sqlite3_stmt* statement, int column) {
+        switch (sqlite3_column_type(statement, column)) {
+            case SQLITE_INTEGER:
+                return Value(static_cast<std::int64_t>(sqlite3_column_int64(statement, column)));
+            case SQLITE_NULL:
+                return {};
+            case SQLITE_BLOB:
+                return Value::of_bytes(bytes_of(statement, column));
+            default:
+                return Value(bytes_of(statement, column));
+        }
+    }
+    static std::string bytes_of(sqlite3_stmt* statement, int column) {
+        const void* bytes = sqlite3_column_blob(statement, column);
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+        return size == 0 ? std::string() : std::string(static_cast<const char*>(bytes), size);
+    }
+
+    void execute(std::string_view sql) {
+        sqlite3_stmt* statement = bound(sql, {});
+        finish(statement, sqlite3_step(statement));
+    }
+
+    sqlite3_stmt* bound(std::string_view sql, std::span<const Value> values) {
+        auto found = statements_.find(sql);
+        if (found == statements_.end()) {
+            std::string text(sql); // $1 is a name to SQLite, ?1 a number
+            for (char& c : text)
+                if (c == '$') c = '?';
+            sqlite3_stmt* raw = nullptr;
+            if (sqlite3_prepare_v3(handle_.get(), text.data(), static_cast<int>(text.size()),
+                                   SQLITE_PREPARE_PERSISTENT, &raw, nullptr) != SQLITE_OK) {
+                fail(handle_.get(), path_);
+            }
+            found = statements_.emplace(std::string(sql), Statement(raw)).first;
+        }
+        sqlite3_stmt* statement = found->second.get();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            bind(statement, static_cast<int>(i) + 1, values[i]);
+        return statement;
+    }
+
+    void bind(sqlite3_stmt* statement, int position, const Value& value) {
+        int code = SQLITE_OK;
+        switch (value.type()) {
+            case Value::Type::null:
+                code = sqlite3_bind_null(statement, position);
+                break;
+            case Value::Type::integer:
+                code = sqlite3_bind_int64(statement, position, value.integer());
+                break;
+            case Value::Type::text:
+                code = sqlite3_bind_text64(statement, position, value.text().data(), value.text().size(),
+                                           SQLITE_STATIC, SQLITE_UTF8);
+                break;
+            case Value::Type::bytes:
+                code = sqlite3_bind_blob64(statement, position, value.text().data(), value.text().size(),
+                                           SQLITE_STATIC);
+                break;
+        }
+        if (code != SQLITE_OK) fail(handle_.get(), path_);
+    }
+
+    void finish(sqlite3_stmt* statement, int code, std::string_view subject = {}) {
+        if (code == SQLITE_DONE || code == SQLITE_ROW) {
+            sqlite3_reset(statement);
+            return;
+        }
+        // Numbers are given under the region's lock: a number that is there already is someone else's record.
+        const bool duplicate = (code & 0xff) == SQLITE_CONSTRAINT;
+        Error error{duplicate ? ErrorKind::conflict : kind_of(code), duplicate ? std::string(subject) : path_,
+                    sqlite3_errmsg(handle_.get())};
+        sqlite3_reset(statement);
+        throw Failure(std::move(error));
+    }
+
+    std::string path_;
+    Handle handle_;
+    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> statements_; // goes before the handle
+};
+
+class SqliteDatabase final : public Database {
+  public:
+    explicit SqliteDatabase(std::string path) : path_(std::move(path)) {}
+    std::unique_ptr<Session> connect() override { return std::make_unique<SqliteSession>(path_); }
+    std::string_view dialect() const override { return "sqlite"; }
+
+  private:
+    std::string path_;
+};
+
+} // namespace
+
+std::unique_ptr<Database> open(std::string path) {
+    return std::make_unique<SqliteDatabase>(std::move(path));
+}
+
+void back_up(const std::string& path, const std::string& target) {
+    if (std::filesystem::exists(target)) throw Failure({ErrorKind::already_there, target, ""});
+    const Handle source = open_handle(path, SQLITE_OPEN_READONLY);
+    const std::string unfinished = target + ".unfinished";
+    std::filesystem::remove(unfinished);
+    {
+        const Handle copy = open_handle(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        sqlite3_backup* backup = sqlite3_backup_init(copy.get(), "main", source.get(), "main");
+        if (backup == nullptr) fail(copy.get(), target);
+        const int stepped = sqlite3_backup_step(backup, -1);
+        const int finished = sqlite3_backup_finish(backup);
+        if (stepped != SQLITE_DONE || finished != SQLITE_OK) fail(copy.get(), target);
+        sqlite3_exec(copy.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    }
+    std::filesystem::rename(unfinished, target);
+}
+
+} // namespace bihuan::storage::sqlite
