@@ -42,7 +42,7 @@ void append_document(std::string& out, const View& view, std::vector<const Rule*
 /// What the script needs beside the table's rows: words, and the rules that the rows name by index.
 std::string data(const Words& words, const std::vector<const Rule*>& rules) {
     std::string out;
-    render::Json json(out);
+    bihuan::Json json(out);
     json.begin_object().key("words").begin_object();
     for (const auto& [key, word] : std::initializer_list<std::pair<std::string_view, Word>>{
              {"shown", Word::page_shown},
