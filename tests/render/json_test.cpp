@@ -1,4 +1,5 @@
 #include "base/json.hpp"
+#include "quantity/decimal.hpp"
 
 #include <gtest/gtest.h>
 
