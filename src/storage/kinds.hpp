@@ -1,0 +1,28 @@
+// Every kind of record there is, for what treats all alike: verification, archives, the schema's test.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <tuple>
+
+#include "cycle/progress/records.hpp"
+#include "cycle/projects/records.hpp"
+#include "cycle/targets/records.hpp"
+#include "registry/records.hpp"
+
+namespace bihuan::storage {
+
+using Records = std::tuple<
+    registry::Region, registry::Organisation, registry::Post, registry::Person, registry::Appointment,
+    registry::Indicator, targets::SourceDocument, targets::Item, targets::Finding, targets::Clause,
+    targets::Share, targets::Milestone, targets::Revision, targets::ColumnName, projects::Project,
+    projects::StageMove, projects::Lack, projects::Observation, progress::Round, progress::Report,
+    progress::Standing, progress::Slip>;
+
+struct RecordKind {
+    std::string_view name; // also its table
+    std::span<const std::string_view> fields;
+};
+std::span<const RecordKind> record_kinds();
+
+} // namespace bihuan::storage
