@@ -87,8 +87,8 @@ constexpr auto names_of(RelativeRule) {
                                            "not_below_last_year"};
 }
 
-/// A row of the ledger: a quantified target, a task, or (with a Project of the same number) a key project. The
-/// first of `leads` leads; all of them owe reports.
+/// A row of the ledger: a quantified target, a task, or (with a Project of the same number) a key project.
+/// The first of `leads` leads; all of them owe reports.
 struct Item {
     static constexpr std::string_view kind = "item";
     std::string region;
@@ -102,8 +102,8 @@ struct Item {
     std::string section; // chapters, outermost first, joined by " / "
     std::string title;
     std::string text;
-    Id<Item> parent;      // the task a target belongs to, or none
-    Id<Item> merged_into; // or none
+    Id<Item> parent;                                               // the task a target belongs to, or none
+    Id<Item> merged_into;                                          // or none
     std::vector<Id<Organisation>> leads, responsible, cooperating; // 牵头, 责任, 配合单位
     // what a target promises; a task may have no value
     Id<registry::Indicator> indicator; // or none
@@ -184,8 +184,8 @@ constexpr auto names_of(FindingState) {
     return std::array<std::string_view, 5>{"found", "confirmed", "corrected", "merged", "rejected"};
 }
 
-/// What reading found in a document, waiting for a person: nothing binds before. `ordinal` counts the findings
-/// of a document in its order; the span is in code points of the decoded text.
+/// What reading found in a document, waiting for a person: nothing binds before. `ordinal` counts the
+/// findings of a document in its order; the span is in code points of the decoded text.
 struct Finding {
     static constexpr std::string_view kind = "finding";
     std::string region;
@@ -195,6 +195,7 @@ struct Finding {
     int ordinal = 0;
     FindingState state = FindingState::found;
     ItemKind item_kind = ItemKind::task;
+    Category category = Category::key_task;
     std::int64_t span_begin = 0, span_end = 0;
     std::string sentence; // it came from
     std::string number, section, title, text;
@@ -205,6 +206,8 @@ struct Finding {
     Relation relation = Relation::eq;
     std::optional<Decimal> value, value_high;
     std::string unit, scope;
+    RelativeRule rule = RelativeRule::none;
+    std::string reference; // of the rule
     std::optional<Date> due_on;
     std::string due_text;
     Id<Item> item; // what it became or was merged into; none while found or rejected
@@ -216,6 +219,7 @@ struct Finding {
                           field("ordinal", &Finding::ordinal),
                           field("state", &Finding::state),
                           field("item_kind", &Finding::item_kind),
+                          field("category", &Finding::category),
                           field("span_begin", &Finding::span_begin),
                           field("span_end", &Finding::span_end),
                           field("sentence", &Finding::sentence),
@@ -234,6 +238,8 @@ struct Finding {
                           field("value_high", &Finding::value_high),
                           field("unit", &Finding::unit),
                           field("scope", &Finding::scope),
+                          field("rule", &Finding::rule),
+                          field("reference", &Finding::reference),
                           field("due_on", &Finding::due_on),
                           field("due_text", &Finding::due_text),
                           field("item", &Finding::item)};
@@ -251,15 +257,15 @@ struct Clause {
     std::int64_t span_begin = 0, span_end = 0;
     std::string sentence;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Clause::region),         field("id", &Clause::id),
-                          field("version", &Clause::version),       field("item", &Clause::item),
-                          field("document", &Clause::document),     field("span_begin", &Clause::span_begin),
-                          field("span_end", &Clause::span_end),     field("sentence", &Clause::sentence)};
+        return std::tuple{field("region", &Clause::region),     field("id", &Clause::id),
+                          field("version", &Clause::version),   field("item", &Clause::item),
+                          field("document", &Clause::document), field("span_begin", &Clause::span_begin),
+                          field("span_end", &Clause::span_end), field("sentence", &Clause::sentence)};
     }
 };
 
-/// A unit's part of a target in a period: [begins_on, ends_on], both days included. Cumulative: the value is to
-/// be reached by ends_on since the year began; otherwise it is the period's own.
+/// A unit's part of a target in a period: [begins_on, ends_on], both days included. Cumulative: the value is
+/// to be reached by ends_on since the year began; otherwise it is the period's own.
 struct Share {
     static constexpr std::string_view kind = "share";
     std::string region;
@@ -272,11 +278,16 @@ struct Share {
     bool cumulative = true;
     bool withdrawn = false; // replaced by a later split
     static constexpr auto fields() {
-        return std::tuple{field("region", &Share::region),       field("id", &Share::id),
-                          field("version", &Share::version),     field("item", &Share::item),
-                          field("organisation", &Share::organisation), field("begins_on", &Share::begins_on),
-                          field("ends_on", &Share::ends_on),     field("value", &Share::value),
-                          field("cumulative", &Share::cumulative), field("withdrawn", &Share::withdrawn)};
+        return std::tuple{field("region", &Share::region),
+                          field("id", &Share::id),
+                          field("version", &Share::version),
+                          field("item", &Share::item),
+                          field("organisation", &Share::organisation),
+                          field("begins_on", &Share::begins_on),
+                          field("ends_on", &Share::ends_on),
+                          field("value", &Share::value),
+                          field("cumulative", &Share::cumulative),
+                          field("withdrawn", &Share::withdrawn)};
     }
 };
 
@@ -293,11 +304,15 @@ struct Milestone {
     std::optional<Date> reached_on;
     bool withdrawn = false;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Milestone::region),         field("id", &Milestone::id),
-                          field("version", &Milestone::version),       field("item", &Milestone::item),
-                          field("title", &Milestone::title),           field("due_on", &Milestone::due_on),
+        return std::tuple{field("region", &Milestone::region),
+                          field("id", &Milestone::id),
+                          field("version", &Milestone::version),
+                          field("item", &Milestone::item),
+                          field("title", &Milestone::title),
+                          field("due_on", &Milestone::due_on),
                           field("original_due_on", &Milestone::original_due_on),
-                          field("changes", &Milestone::changes),       field("reached_on", &Milestone::reached_on),
+                          field("changes", &Milestone::changes),
+                          field("reached_on", &Milestone::reached_on),
                           field("withdrawn", &Milestone::withdrawn)};
     }
 };
