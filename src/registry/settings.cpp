@@ -1,0 +1,160 @@
+#include "registry/settings.hpp"
+
+#define TOML_EXCEPTIONS 0
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace bihuan::registry {
+namespace {
+
+constexpr std::size_t largest = std::size_t{64} << 10; // bytes of a policy file
+constexpr std::ptrdiff_t deepest = 8; // dots in a line: names as deep as a stack are no policy
+
+/// The number of the first line that goes deeper than any setting, 0: none.
+int too_deep(std::string_view text) {
+    for (int number = 1; !text.empty(); ++number) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, std::min(end, text.find('#')));
+        if (std::count(line.begin(), line.end(), '.') > deepest) return number;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return 0;
+}
+
+std::string joined(std::span<const std::string_view> words) {
+    std::string out;
+    for (const std::string_view word : words) {
+        if (!out.empty()) out += " | ";
+        out += word;
+    }
+    return out;
+}
+
+} // namespace
+
+struct Settings::Flattening {
+    static std::optional<std::vector<std::string>> words_of(const toml::array& array) {
+        std::vector<std::string> words;
+        for (const toml::node& each : array) {
+            const auto* word = each.as_string();
+            if (word == nullptr) return std::nullopt;
+            words.push_back(word->get());
+        }
+        return words;
+    }
+
+    static void flatten(const toml::table& table, const std::string& prefix, Settings& out) {
+        for (const auto& [key, node] : table) {
+            const std::string name = prefix + std::string(key.str());
+            if (const auto* inner = node.as_table()) {
+                flatten(*inner, name + ".", out);
+                continue;
+            }
+            Setting setting;
+            setting.line = static_cast<std::int64_t>(node.source().begin.line);
+            if (const auto* flag = node.as_boolean()) setting.value = flag->get();
+            if (const auto* number = node.as_integer()) setting.value = number->get();
+            if (const auto* word = node.as_string()) setting.value = word->get();
+            if (const auto* array = node.as_array()) {
+                if (auto words = words_of(*array)) setting.value = std::move(*words);
+            }
+            out.settings_.emplace(name, std::move(setting));
+        }
+    }
+};
+
+Result<Settings> Settings::parse(std::string_view text, std::string_view file) {
+    if (text.size() > largest) return Error{ErrorKind::too_large, std::string(file), "64 KiB"};
+    if (const int line = too_deep(text)) {
+        return Error{ErrorKind::bad_policy, std::string(file) + ":" + std::to_string(line),
+                     "a.b.c.d.e.f.g.h.i.j"};
+    }
+    const toml::parse_result parsed = toml::parse(text, file);
+    Settings settings;
+    settings.file_ = file;
+    if (!parsed) {
+        const toml::parse_error& error = parsed.error();
+        return Error{ErrorKind::bad_policy, settings.file_ + ":" + std::to_string(error.source().begin.line),
+                     std::string(error.description())};
+    }
+    Flattening::flatten(parsed.table(), "", settings);
+    return settings;
+}
+
+Settings::Setting* Settings::take(std::string_view name) {
+    known_.emplace_back(name);
+    const auto found = settings_.find(name);
+    if (found == settings_.end()) return nullptr;
+    found->second.taken = true;
+    return &found->second;
+}
+
+void Settings::fault(std::int64_t line, std::string why) {
+    if (!fault_) fault_ = Error{ErrorKind::bad_policy, file_ + ":" + std::to_string(line), std::move(why)};
+}
+
+void Settings::read(std::string_view name, int& out, int least, int most) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    const auto* number = std::get_if<std::int64_t>(&setting->value);
+    if (number == nullptr || *number < least || *number > most) {
+        fault(setting->line,
+              std::string(name) + " = " + std::to_string(least) + " … " + std::to_string(most));
+        return;
+    }
+    out = static_cast<int>(*number);
+}
+
+void Settings::read(std::string_view name, bool& out) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    if (const auto* flag = std::get_if<bool>(&setting->value)) {
+        out = *flag;
+    } else {
+        fault(setting->line, std::string(name) + " = true | false");
+    }
+}
+
+std::optional<std::string> Settings::take_word(std::string_view name,
+                                               std::span<const std::string_view> allowed) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return std::nullopt;
+    const auto* word = std::get_if<std::string>(&setting->value);
+    if (word != nullptr && std::find(allowed.begin(), allowed.end(), *word) != allowed.end()) return *word;
+    fault(setting->line, std::string(name) + " = " + joined(allowed));
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::string>> Settings::take_words(std::string_view name,
+                                                             std::span<const std::string_view> allowed) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return std::nullopt;
+    const auto* words = std::get_if<std::vector<std::string>>(&setting->value);
+    const bool all_allowed =
+        words != nullptr && std::all_of(words->begin(), words->end(), [&](const auto& word) {
+            return std::find(allowed.begin(), allowed.end(), word) != allowed.end();
+        });
+    if (all_allowed) return *words;
+    fault(setting->line, std::string(name) + " = [" + joined(allowed) + " …]");
+    return std::nullopt;
+}
+
+void Settings::refuse(std::string_view name, std::string why) {
+    const auto found = settings_.find(name);
+    fault(found == settings_.end() ? 1 : found->second.line, std::move(why));
+}
+
+Result<void> Settings::finish() const {
+    if (fault_) return *fault_;
+    for (const auto& [name, setting] : settings_) {
+        if (setting.taken) continue;
+        return Error{ErrorKind::bad_policy, file_ + ":" + std::to_string(setting.line),
+                     name + " ? " + joined(std::vector<std::string_view>(known_.begin(), known_.end()))};
+    }
+    return {};
+}
+
+} // namespace bihuan::registry

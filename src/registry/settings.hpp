@@ -1,0 +1,67 @@
+// Policy as data: a TOML file of whole numbers, words and yes/no, read by the names its reader expects. What
+// is misspelt, of another type or out of range is an error that names file:line and what would do.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/record.hpp"
+
+namespace bihuan::registry {
+
+/// A file's settings by their dotted names ("behind.yellow"). Reading takes a setting out; `finish` complains
+/// of the first fault met, and of what nobody took. A setting that is absent keeps what it has.
+class Settings {
+  public:
+    /// bad_policy for text that is no TOML, too_large for one that no policy is.
+    static Result<Settings> parse(std::string_view text, std::string_view file);
+
+    void read(std::string_view name, int& setting, int least, int most);
+    void read(std::string_view name, bool& setting);
+    template <Named Enum>
+    void read(std::string_view name, Enum& setting) {
+        constexpr auto names = names_of(Enum{});
+        if (const auto word = take_word(name, names)) setting = *named<Enum>(*word);
+    }
+    template <Named Enum>
+    void read(std::string_view name, std::vector<Enum>& setting) {
+        constexpr auto names = names_of(Enum{});
+        const auto words = take_words(name, names);
+        if (!words) return;
+        setting.clear();
+        for (const std::string& word : *words)
+            setting.push_back(*named<Enum>(word));
+    }
+
+    /// Something the reader finds wrong among settings that are each allowed: said with the line of `name`.
+    void refuse(std::string_view name, std::string why);
+    Result<void> finish() const;
+
+  private:
+    struct Setting {
+        std::variant<std::monostate, bool, std::int64_t, std::string, std::vector<std::string>> value;
+        std::int64_t line = 0;
+        bool taken = false;
+    };
+    struct Flattening; // of toml++'s tables, in settings.cpp
+
+    Setting* take(std::string_view name);
+    std::optional<std::string> take_word(std::string_view name, std::span<const std::string_view> allowed);
+    std::optional<std::vector<std::string>> take_words(std::string_view name,
+                                                       std::span<const std::string_view> allowed);
+    void fault(std::int64_t line, std::string why);
+
+    std::string file_;
+    std::map<std::string, Setting, std::less<>> settings_;
+    std::vector<std::string> known_; // names the reader asked for
+    std::optional<Error> fault_;
+};
+
+} // namespace bihuan::registry
