@@ -45,7 +45,11 @@ auto act(Context& context, Action action, Decide&& decide)
         Transaction transaction = context.store.begin(
             Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
         auto decided = decide(transaction);
-        if (decided) transaction.commit();
+        if (decided) {
+            transaction.commit();
+        } else {
+            transaction.roll_back();
+        }
         return decided;
     } catch (const storage::Failure& failure) {
         return explain(context, failure);

@@ -31,8 +31,8 @@ struct EntryQuery {
     bool newest_first = false;
 };
 
-/// Throws Failure when storage fails. What is not committed is as if it had never been: destroying an uncommitted
-/// transaction rolls it back. Not thread-safe. A writing transaction has its region to itself.
+/// Throws Failure when storage fails. What is not committed is as if it had never been: destroying a transaction
+/// that is neither committed nor rolled back closes its connection, which undoes it. Not thread-safe. A writing transaction has its region to itself.
 class Transaction {
   public:
     Transaction(Transaction&&) noexcept;
@@ -122,6 +122,8 @@ class Transaction {
     std::optional<std::string> get_content(const std::string& sm3);
 
     void commit();
+    /// Undoes everything; nothing else may be asked of the transaction afterwards.
+    void roll_back();
 
     /// For storage/ itself (verification, archives).
     Session& session() { return *session_; }
