@@ -5,50 +5,18 @@
 #include <optional>
 #include <unordered_map>
 
+#include "base/rows.hpp"
+#include "base/utf8.hpp"
 #include "embedded/quantity.hpp"
 #include "quantity/characters.hpp"
 
 namespace bihuan::quantity::words {
 namespace {
 
-/// The embedded tables are valid UTF-8 (a test reads every row), so this needs no error path.
-std::u32string decode(std::string_view bytes) {
-    std::u32string result;
-    for (std::size_t i = 0; i < bytes.size();) {
-        const auto first = static_cast<unsigned char>(bytes[i]);
-        const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        char32_t point = length == 1 ? first : first & (0xFFu >> (length + 1));
-        for (std::size_t k = 1; k < length && i + k < bytes.size(); ++k) {
-            point = point << 6 | (static_cast<unsigned char>(bytes[i + k]) & 0x3Fu);
-        }
-        result += point;
-        i += length;
-    }
-    return result;
-}
-
-std::vector<std::string_view> split(std::string_view line, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const auto at = line.find(separator);
-        parts.push_back(line.substr(0, at));
-        if (at == std::string_view::npos) return parts;
-        line.remove_prefix(at + 1);
-    }
-}
-
-std::vector<std::vector<std::string_view>> rows_of(std::string_view table) {
-    std::vector<std::vector<std::string_view>> rows;
-    for (const std::string_view line : split(table, '\n')) {
-        if (!line.empty() && !line.starts_with("# ")) rows.push_back(split(line, '\t'));
-    }
-    return rows;
-}
-
 std::vector<std::u32string> word_list(std::string_view words) {
     std::vector<std::u32string> result;
     for (const std::string_view word : split(words, ' ')) {
-        if (!word.empty()) result.push_back(decode(word));
+        if (!word.empty()) result.push_back(from_utf8(word));
     }
     return result;
 }
@@ -79,7 +47,7 @@ struct Words {
     Words() {
         for (const auto& row : rows_of(embedded::units_tsv)) {
             UnitRow unit;
-            unit.form = decode(row.at(0));
+            unit.form = from_utf8(row.at(0));
             unit.name = row.at(1);
             for (const char digit : row.at(2))
                 unit.power = unit.power * 10 + (digit - '0');
@@ -92,12 +60,12 @@ struct Words {
             sort_longest_first(rows);
         for (const auto& row : rows_of(embedded::marks_tsv)) {
             auto& side = row.at(1) == "lead" ? leading : row.at(1) == "inner" ? inner : trailing;
-            side.push_back({decode(row.at(0)), bound_of(row.at(2)), word_list(row.at(3))});
+            side.push_back({from_utf8(row.at(0)), bound_of(row.at(2)), word_list(row.at(3))});
         }
         for (auto* rows : {&leading, &inner, &trailing})
             sort_longest_first(*rows);
         for (const auto& row : rows_of(embedded::names_tsv)) {
-            const std::u32string form = decode(row.at(0));
+            const std::u32string form = from_utf8(row.at(0));
             if (row.at(1) != "word") {
                 auto& words = row.at(1) == "suffix" ? suffixes : row.at(1) == "prefix" ? prefixes : unscaled;
                 words.push_back(form);

@@ -5,10 +5,11 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.hpp"
+
 namespace bihuan::text {
 
-/// As from_utf8, and how many malformed parts there were.
-std::u32string decode_utf8(std::string_view bytes, std::size_t& malformed);
+using bihuan::decode_utf8;
 
 /// GB18030 with its subsets GBK and GB2312; each malformed byte becomes U+FFFD.
 std::u32string decode_gb18030(std::string_view bytes);

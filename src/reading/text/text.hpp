@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 
 namespace bihuan::text {
 
@@ -34,21 +35,15 @@ Result<Decoded> decode(std::string_view bytes);
 /// Malformed sequences become U+FFFD. Errors: not_a_document for a label nobody knows.
 Result<Decoded> decode_as(std::string_view bytes, std::string_view label);
 
-/// True where every byte belongs to a well-formed UTF-8 sequence.
-bool is_utf8(std::string_view bytes);
-
-/// White space of any kind, also U+3000, zero-width space and the byte-order mark.
-bool is_space(char32_t code_point);
-
 /// Takes what fonts put for a common character back to it: radicals (⼈ U+2F08, ⻓ U+2ED3), compatibility
 /// ideographs and ligatures (ﬁ). The text layer of a PDF is full of them; they look the same and match
 /// nothing.
 std::u32string to_common_forms(std::u32string_view text);
 
-/// UTF-8 to code points; each maximal malformed part becomes one U+FFFD (as in ICU and in browsers). Fast
-/// path of decode().
-std::u32string from_utf8(std::string_view bytes);
-std::string to_utf8(std::u32string_view text);
-void append_utf8(std::string& out, char32_t code_point);
+using bihuan::append_utf8;
+using bihuan::from_utf8;
+using bihuan::is_space;
+using bihuan::is_utf8;
+using bihuan::to_utf8;
 
 } // namespace bihuan::text

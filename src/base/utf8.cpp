@@ -1,11 +1,11 @@
+#include "base/utf8.hpp"
+
 #include <algorithm>
 #include <bit>
+#include <cstdint>
 #include <cstring>
 
-#include "reading/text/encodings.hpp"
-#include "reading/text/text.hpp"
-
-namespace bihuan::text {
+namespace bihuan {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
@@ -178,4 +178,4 @@ bool is_space(char32_t c) {
            c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
 
-} // namespace bihuan::text
+} // namespace bihuan
