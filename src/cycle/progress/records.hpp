@@ -18,7 +18,8 @@ constexpr auto names_of(RoundState) {
     return std::array<std::string_view, 2>{"open", "closed"};
 }
 
-/// A dispatch round (调度): everyone who leads one of its items owes a report for [begins_on, ends_on] by due_on.
+/// A dispatch round (调度): everyone who leads one of its items owes a report for [begins_on, ends_on] by
+/// due_on.
 struct Round {
     static constexpr std::string_view kind = "round";
     std::string region;
@@ -29,12 +30,25 @@ struct Round {
     Date begins_on, ends_on;
     Date due_on; // a working day
     RoundState state = RoundState::open;
+    // what it asks about: the active items of this year and, where given, of this category and kind
+    int year = 0;
+    std::optional<targets::Category> category;
+    std::optional<targets::ItemKind> item_kind;
+    bool with_responsible = false; // responsible units owe reports too, not the leads alone
     static constexpr auto fields() {
-        return std::tuple{field("region", &Round::region),     field("id", &Round::id),
-                          field("version", &Round::version),   field("title", &Round::title),
-                          field("cadence", &Round::cadence),   field("begins_on", &Round::begins_on),
-                          field("ends_on", &Round::ends_on),   field("due_on", &Round::due_on),
-                          field("state", &Round::state)};
+        return std::tuple{field("region", &Round::region),
+                          field("id", &Round::id),
+                          field("version", &Round::version),
+                          field("title", &Round::title),
+                          field("cadence", &Round::cadence),
+                          field("begins_on", &Round::begins_on),
+                          field("ends_on", &Round::ends_on),
+                          field("due_on", &Round::due_on),
+                          field("state", &Round::state),
+                          field("year", &Round::year),
+                          field("category", &Round::category),
+                          field("item_kind", &Round::item_kind),
+                          field("with_responsible", &Round::with_responsible)};
     }
 };
 
@@ -60,17 +74,20 @@ struct Report {
     Id<Item> item;
     Id<Organisation> organisation;
     ReportState state = ReportState::owed;
-    bool late = false;                 // sent after the day it was due, or never; once true, always true
-    std::optional<Decimal> value;      // reading in the item's base unit
-    std::string progress;              // 进展情况
-    std::string problems;              // 存在问题
-    std::string next_steps;            // 下一步打算
-    std::vector<std::string> evidence; // "SM3-of-content file-name" each
+    bool late = false;                   // sent after the day it was due, or never; once true, always true
+    bool asks_value = false;             // the item promises a number
+    std::optional<Decimal> value;        // reading in the item's base unit
+    std::string value_text;              // as it was written: 3.5亿元
+    std::string progress;                // 进展情况
+    std::string problems;                // 存在问题
+    std::string next_steps;              // 下一步打算
+    std::vector<std::string> evidence;   // "SM3-of-content file-name" each
     std::optional<Instant> submitted_at; // first time
     Id<registry::Post> submitted_by;
     bool on_behalf = false; // sent by the supervision office for the unit
     int returns = 0;
-    std::string return_reason; // of the last return
+    std::string return_reason;         // of the last return
+    std::optional<Date> answer_due_on; // of the last return: sent again after it is late
     static constexpr auto fields() {
         return std::tuple{field("region", &Report::region),
                           field("id", &Report::id),
@@ -80,7 +97,9 @@ struct Report {
                           field("organisation", &Report::organisation),
                           field("state", &Report::state),
                           field("late", &Report::late),
+                          field("asks_value", &Report::asks_value),
                           field("value", &Report::value),
+                          field("value_text", &Report::value_text),
                           field("progress", &Report::progress),
                           field("problems", &Report::problems),
                           field("next_steps", &Report::next_steps),
@@ -89,11 +108,12 @@ struct Report {
                           field("submitted_by", &Report::submitted_by),
                           field("on_behalf", &Report::on_behalf),
                           field("returns", &Report::returns),
-                          field("return_reason", &Report::return_reason)};
+                          field("return_reason", &Report::return_reason),
+                          field("answer_due_on", &Report::answer_due_on)};
     }
 };
 
-/// report / round / organisation / its state, and `late`, `on_behalf`, `sent_back` beside it.
+/// report / round / organisation / its state, and `late`, `on_behalf`, `sent_back`, `asks_value` beside it.
 std::vector<Tally> tallies_of(const Report& report);
 
 /// Green is no slip: on course. none: cannot be judged yet (no number, no date).
@@ -102,39 +122,47 @@ constexpr auto names_of(Colour) {
     return std::array<std::string_view, 5>{"none", "green", "blue", "yellow", "red"};
 }
 
-/// Where an item stands (蓝黄红管理), one an item: as last reviewed. The why is kept as words in `reason`: a key
-/// and its figures, put into a sentence by render/.
+/// Where an item stands (蓝黄红管理), one an item: as last reviewed. The why is kept as words in `reason`: a
+/// key and its figures, put into a sentence by render/.
 struct Standing {
     static constexpr std::string_view kind = "standing";
     std::string region;
     Id<Standing> id; // the item's number
     std::int64_t version = 0;
     Id<Organisation> organisation; // the first lead
+    int year = 0;                  // of the item
     Colour colour = Colour::none;
     Date since;
-    std::string reason; // key=figure; key=figure …
-    bool was_red = false; // this year: never green again until it ends
+    std::string reason;   // key=figure; key=figure …
+    bool was_red = false; // never green again: an item belongs to one year
+    bool late = false;    // was overdue at some review; once true, always true
     bool by_hand = false;
     std::string hand_reason;
     Id<registry::Post> hand_post;
+    Colour hand_over = Colour::none;   // what the rules said when it was set: worse than this ends it
+    std::optional<Date> hand_until;    // its last day, where one was given
     std::optional<Date> answer_due_on; // of the slip
     static constexpr auto fields() {
         return std::tuple{field("region", &Standing::region),
                           field("id", &Standing::id),
                           field("version", &Standing::version),
                           field("organisation", &Standing::organisation),
+                          field("year", &Standing::year),
                           field("colour", &Standing::colour),
                           field("since", &Standing::since),
                           field("reason", &Standing::reason),
                           field("was_red", &Standing::was_red),
+                          field("late", &Standing::late),
                           field("by_hand", &Standing::by_hand),
                           field("hand_reason", &Standing::hand_reason),
                           field("hand_post", &Standing::hand_post),
+                          field("hand_over", &Standing::hand_over),
+                          field("hand_until", &Standing::hand_until),
                           field("answer_due_on", &Standing::answer_due_on)};
     }
 };
 
-/// standing / 0 / organisation / colour
+/// standing / year / organisation / colour, and `late`, `by_hand` beside it.
 std::vector<Tally> tallies_of(const Standing& standing);
 
 enum class SlipState : std::uint8_t { open, answered, lifted };
@@ -157,15 +185,23 @@ struct Slip {
     SlipState state = SlipState::open;
     std::optional<Date> answered_on;
     std::string answer;
-    bool late = false; // answered late, or open beyond its day; once true, always true
+    bool late = false;             // answered late, or open beyond its day; once true, always true
+    std::optional<Date> lifted_on; // made good, or a worse one took its place
     static constexpr auto fields() {
-        return std::tuple{field("region", &Slip::region),       field("id", &Slip::id),
-                          field("version", &Slip::version),     field("item", &Slip::item),
-                          field("organisation", &Slip::organisation), field("colour", &Slip::colour),
-                          field("issued_on", &Slip::issued_on), field("due_on", &Slip::due_on),
-                          field("reason", &Slip::reason),       field("state", &Slip::state),
-                          field("answered_on", &Slip::answered_on), field("answer", &Slip::answer),
-                          field("late", &Slip::late)};
+        return std::tuple{field("region", &Slip::region),
+                          field("id", &Slip::id),
+                          field("version", &Slip::version),
+                          field("item", &Slip::item),
+                          field("organisation", &Slip::organisation),
+                          field("colour", &Slip::colour),
+                          field("issued_on", &Slip::issued_on),
+                          field("due_on", &Slip::due_on),
+                          field("reason", &Slip::reason),
+                          field("state", &Slip::state),
+                          field("answered_on", &Slip::answered_on),
+                          field("answer", &Slip::answer),
+                          field("late", &Slip::late),
+                          field("lifted_on", &Slip::lifted_on)};
     }
 };
 

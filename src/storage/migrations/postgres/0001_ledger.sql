@@ -335,6 +335,10 @@ CREATE TABLE round (
     ends_on TEXT NOT NULL,
     due_on TEXT NOT NULL,
     state TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    category TEXT,
+    item_kind TEXT,
+    with_responsible BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );
 CREATE TABLE report (
@@ -346,7 +350,9 @@ CREATE TABLE report (
     organisation BIGINT NOT NULL,
     state TEXT NOT NULL,
     late BIGINT NOT NULL,
+    asks_value BIGINT NOT NULL,
     value TEXT,
+    value_text TEXT NOT NULL,
     progress TEXT NOT NULL,
     problems TEXT NOT NULL,
     next_steps TEXT NOT NULL,
@@ -356,6 +362,7 @@ CREATE TABLE report (
     on_behalf BIGINT NOT NULL,
     returns BIGINT NOT NULL,
     return_reason TEXT NOT NULL,
+    answer_due_on TEXT,
     PRIMARY KEY (region, id)
 );
 CREATE TABLE standing (
@@ -363,13 +370,17 @@ CREATE TABLE standing (
     id BIGINT NOT NULL,
     version BIGINT NOT NULL,
     organisation BIGINT NOT NULL,
+    year BIGINT NOT NULL,
     colour TEXT NOT NULL,
     since TEXT NOT NULL,
     reason TEXT NOT NULL,
     was_red BIGINT NOT NULL,
+    late BIGINT NOT NULL,
     by_hand BIGINT NOT NULL,
     hand_reason TEXT NOT NULL,
     hand_post BIGINT NOT NULL,
+    hand_over TEXT NOT NULL,
+    hand_until TEXT,
     answer_due_on TEXT,
     PRIMARY KEY (region, id)
 );
@@ -387,6 +398,7 @@ CREATE TABLE slip (
     answered_on TEXT,
     answer TEXT NOT NULL,
     late BIGINT NOT NULL,
+    lifted_on TEXT,
     PRIMARY KEY (region, id)
 );
 

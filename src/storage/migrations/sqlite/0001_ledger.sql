@@ -335,6 +335,10 @@ CREATE TABLE round (
     ends_on TEXT NOT NULL,
     due_on TEXT NOT NULL,
     state TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    category TEXT,
+    item_kind TEXT,
+    with_responsible INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE report (
@@ -346,7 +350,9 @@ CREATE TABLE report (
     organisation INTEGER NOT NULL,
     state TEXT NOT NULL,
     late INTEGER NOT NULL,
+    asks_value INTEGER NOT NULL,
     value TEXT,
+    value_text TEXT NOT NULL,
     progress TEXT NOT NULL,
     problems TEXT NOT NULL,
     next_steps TEXT NOT NULL,
@@ -356,6 +362,7 @@ CREATE TABLE report (
     on_behalf INTEGER NOT NULL,
     returns INTEGER NOT NULL,
     return_reason TEXT NOT NULL,
+    answer_due_on TEXT,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE standing (
@@ -363,13 +370,17 @@ CREATE TABLE standing (
     id INTEGER NOT NULL,
     version INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
+    year INTEGER NOT NULL,
     colour TEXT NOT NULL,
     since TEXT NOT NULL,
     reason TEXT NOT NULL,
     was_red INTEGER NOT NULL,
+    late INTEGER NOT NULL,
     by_hand INTEGER NOT NULL,
     hand_reason TEXT NOT NULL,
     hand_post INTEGER NOT NULL,
+    hand_over TEXT NOT NULL,
+    hand_until TEXT,
     answer_due_on TEXT,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
@@ -387,6 +398,7 @@ CREATE TABLE slip (
     answered_on TEXT,
     answer TEXT NOT NULL,
     late INTEGER NOT NULL,
+    lifted_on TEXT,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
