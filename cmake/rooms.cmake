@@ -20,9 +20,10 @@ set(BIHUAN_ROOMS
     "postgres   | storage/postgres   | base storage"
     "app        | app                | base quantity text lexicon document extraction sheet registry journal targets projects progress storage"
     "views      | views              | base quantity registry journal targets projects progress storage app"
-    "render     | render             | base quantity text document extraction reconcile compare sheet registry journal targets projects progress views"
+    "render     | render             | base quantity text document extraction reconcile compare sheet registry journal targets projects progress storage app views"
     "report     | report             | base quantity text document extraction reconcile render"
-    "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal targets projects progress storage app views render report"
+    "commands   | cli/commands       | base quantity sheet registry journal targets projects progress storage app views render"
+    "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal targets projects progress storage app views render report commands"
 )
 
 # Outside libraries that only some rooms may include: header prefix | rooms.

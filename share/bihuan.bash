@@ -1,34 +1,38 @@
-# bash completion for bihuan
+# bash completion for bihuan: verbs, their sub-words and their options are those that --help shows.
 _bihuan() {
-    local verbs='extract tasks outline glossary livelihood quantities reconcile compare explain text about report'
-    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb='' word options
+    local program=${COMP_WORDS[0]} current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local -a path=()
+    local word help choices=''
     COMPREPLY=()
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case " $verbs " in *" $word "*) verb=$word; break ;; esac
+        [[ $word == -* ]] && break
+        path+=("$word")
     done
+    help=$(LC_ALL=C "$program" "${path[@]:0:2}" --help 2>/dev/null) ||
+        help=$(LC_ALL=C "$program" "${path[@]:0:1}" --help 2>/dev/null)
     case $previous in
-        -f | --format) mapfile -t COMPREPLY < <(compgen -W 'table jsonl csv xlsx' -- "$current"); return ;;
-        --kind) mapfile -t COMPREPLY < <(compgen -W 'result target' -- "$current"); return ;;
-        --measure) mapfile -t COMPREPLY < <(compgen -W 'level growth increment completion rank' -- "$current"); return ;;
-        --lang) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$current"); return ;;
-        -j | --jobs | --top | --at | --match | -i | --indicator) return ;;
+        -f | --format)
+            choices='table'
+            [[ $help == *' json, jsonl'* ]] && choices+=' json'
+            choices+=' jsonl csv xlsx'
+            ;;
+        --kind) choices='result target' ;;
+        --measure) choices='level growth increment completion rank' ;;
+        --lang) choices='zh en' ;;
+        -o | --output | --data) ;;
+        *)
+            if [[ $previous == -* ]] && grep -qE "(^| )$previous [A-Z]" <<<"$help"; then return; fi
+            if [[ $current == -* ]]; then
+                choices=$(sed -nE 's/^ +(-., )?(--[a-z-]+).*/\2/p' <<<"$help")
+            elif ((${#path[@]} == 0)); then
+                choices="$(sed -nE 's/^  ([a-z]+)  .*/\1/p' <<<"$help") help --help --version --lang"
+            elif ((${#path[@]} == 1)); then
+                choices=$(sed -nE "s/^  bihuan ${path[0]} ([a-z]+) .*/\1/p" <<<"$help")
+            fi
+            ;;
     esac
-    if [[ -z $verb ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$verbs help --help --version --lang" -- "$current")
-        return
-    fi
-    if [[ $current == -* ]]; then
-        options='--output --lang --help'
-        [[ $verb == report ]] || options+=' --format --no-bom'
-        [[ $verb == report || $verb == reconcile ]] || options+=' --jobs'
-        case $verb in
-            extract) options+=' --kind --measure' ;;
-            compare) options+=' --kind --measure --indicator --top --details' ;;
-            reconcile) options+=' --details' ;;
-            explain) options+=' --at --match' ;;
-            text) options+=' --raw' ;;
-        esac
-        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+    if [[ -n $choices ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$current")
         return
     fi
     compopt -o filenames 2>/dev/null

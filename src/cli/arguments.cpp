@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "cli/options.hpp"
+#include "cli/verbs.hpp"
 
 #ifndef BIHUAN_VERSION
 #define BIHUAN_VERSION "unknown"
@@ -56,17 +57,39 @@ std::size_t distance(std::string_view left, std::string_view right) {
 }
 
 Error unknown_verb(const std::string& word, Language language) {
-    const VerbEntry* nearest = nullptr;
+    std::string_view nearest;
     std::size_t least = 3;
-    for (const VerbEntry& entry : verb_entries()) {
-        const std::size_t changes = distance(word, entry.name);
-        if (changes < least) {
-            least = changes;
-            nearest = &entry;
+    const auto consider = [&](std::string_view name) {
+        const std::size_t changes = distance(word, name);
+        if (changes >= least) return;
+        least = changes;
+        nearest = name;
+    };
+    for (const VerbEntry& entry : verb_entries())
+        consider(entry.name);
+    for (const commands::Command& command : commands::commands())
+        consider(command.verb());
+    return usage(word, nearest.empty() ? std::string(say(Word::usage_unknown_verb, language))
+                                       : say(Word::usage_meant, language, {nearest}));
+}
+
+/// The verb is one of the ledger's: its row, or nullopt where it is not.
+std::optional<Parsed> parse_command(std::vector<std::string> words, Language language) {
+    const auto command = commands::find_command(words, language);
+    if (!command) return UsageFailure{command.error(), language};
+    if (*command == nullptr) return std::nullopt;
+    auto taken = commands::take_apart(**command, words, language);
+    if (!taken) return UsageFailure{taken.error(), language};
+    if (taken->options.contains("help")) return Printed{command_help(**command, language)};
+    if (auto error = check_format(*taken, language)) return UsageFailure{std::move(*error), language};
+    if (taken->options.contains("lang")) {
+        const std::string& word = taken->options["lang"].back();
+        if (word != "zh" && word != "en") {
+            return UsageFailure{usage("--lang " + word, say(Word::usage_choose, language, {"zh, en"})),
+                                language};
         }
     }
-    return usage(word, nearest ? say(Word::usage_meant, language, {nearest->name})
-                               : std::string(say(Word::usage_unknown_verb, language)));
+    return Ordered{*command, std::move(*taken), language};
 }
 
 /// --lang is looked up ahead of parsing, so that errors of parsing are told in that language too.
@@ -95,7 +118,7 @@ class Parser {
         bind();
     }
 
-    std::variant<Options, Printed, UsageFailure> parse(std::vector<std::string> words) {
+    Parsed parse(std::vector<std::string> words) {
         std::reverse(words.begin(), words.end()); // CLI11 takes them from the back
         try {
             app_.parse(words);
@@ -235,7 +258,7 @@ Language language_of_environment() {
     return Language::english;
 }
 
-std::variant<Options, Printed, UsageFailure> parse_arguments(const std::vector<std::string>& all_words) {
+Parsed parse_arguments(const std::vector<std::string>& all_words) {
     std::vector<std::string> words = all_words;
     Language language = language_of_environment();
     if (const auto word = language_word(words)) {
@@ -258,6 +281,7 @@ std::variant<Options, Printed, UsageFailure> parse_arguments(const std::vector<s
         words.erase(words.begin());
         return Parser(entry, language).parse(std::move(words));
     }
+    if (auto parsed = parse_command(words, language)) return std::move(*parsed);
     return UsageFailure{unknown_verb(words[0], language), language};
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "cli/commands/command.hpp"
 
 namespace bihuan::cli {
 
@@ -26,7 +27,7 @@ enum class Verb : std::uint8_t {
     report,
 };
 
-enum class Format : std::uint8_t { table, jsonl, csv, xlsx };
+enum class Format : std::uint8_t { table, json, jsonl, csv, xlsx };
 
 struct Options {
     Verb verb{};
@@ -56,8 +57,17 @@ struct UsageFailure {
     Language language = Language::english;
 };
 
-/// Options, or what --help or --version print, or what is wrong with the words.
-std::variant<Options, Printed, UsageFailure> parse_arguments(const std::vector<std::string>& words);
+/// A command of the ledger.
+struct Ordered {
+    const commands::Command* command = nullptr;
+    commands::Words words;
+    Language language = Language::english;
+};
+
+using Parsed = std::variant<Options, Ordered, Printed, UsageFailure>;
+
+/// Options or a command, or what --help or --version print, or what is wrong with the words.
+Parsed parse_arguments(const std::vector<std::string>& words);
 
 /// --lang, else LC_ALL, LC_MESSAGES, LANG: Chinese when the first that is set begins with zh.
 Language language_of_environment();

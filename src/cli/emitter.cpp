@@ -30,6 +30,18 @@ std::optional<std::size_t> terminal_width() {
     return std::nullopt;
 }
 
+/// One JSON value a line → one list of them.
+std::string as_list(std::string_view lines) {
+    std::string out = "[";
+    for (std::size_t begin = 0; begin < lines.size();) {
+        const std::size_t end = lines.find('\n', begin);
+        out += begin == 0 ? "\n" : ",\n";
+        out += lines.substr(begin, end - begin);
+        begin = end + 1;
+    }
+    return out + (lines.empty() ? "]\n" : "\n]\n");
+}
+
 bool wants_colours() {
     const char* none = std::getenv("NO_COLOR");
     const char* terminal = std::getenv("TERM");
@@ -54,6 +66,9 @@ Piece piece_of(const Options& options, const render::Screen& screen, const Views
     switch (options.format) {
         case Format::jsonl:
             piece.bytes = views.lines();
+            break;
+        case Format::json:
+            piece.bytes = as_list(views.lines());
             break;
         case Format::csv: {
             const render::Sheet sheet = views.sheet();

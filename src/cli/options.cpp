@@ -124,6 +124,13 @@ std::string general_help(Language language) {
         append_row(out, std::string(entry.name), say(entry.summary, language), 16);
     }
     out += '\n';
+    out += say(Word::help_ledger_verbs, language);
+    out += '\n';
+    for (const commands::Command& command : commands::commands()) {
+        if (command.path != command.verb()) continue;
+        append_row(out, std::string(command.path), say(command.summary, language), 16);
+    }
+    out += '\n';
     out += say(Word::help_examples, language);
     out += '\n';
     out += say(Word::help_general_examples, language);
@@ -153,6 +160,35 @@ std::string verb_help(Verb verb, Language language) {
     out += say(Word::help_examples, language);
     out += '\n';
     out += entry.examples;
+    return out;
+}
+
+std::string command_help(const commands::Command& command, Language language) {
+    std::string out = "bihuan " + std::string(command.path) + " — ";
+    out += say(command.summary, language);
+    out += "\n\n";
+    out += say(Word::help_usage, language);
+    out += '\n';
+    std::vector<const commands::Option*> taken = commands::options_of(command);
+    const bool verb = command.path == command.verb();
+    for (const commands::Command& form : commands::commands()) {
+        if (&form != &command && (!verb || form.verb() != command.path)) continue;
+        if (!form.function) continue;
+        append_row(out, "bihuan " + commands::usage_of(form, language), say(form.summary, language), 44);
+        for (const commands::Option* option : commands::options_of(form)) {
+            if (std::ranges::find(taken, option) == taken.end()) taken.push_back(option);
+        }
+    }
+    out += '\n';
+    out += say(Word::help_options, language);
+    out += '\n';
+    for (const commands::Option& option : commands::options()) {
+        if (std::ranges::find(taken, &option) == taken.end()) continue;
+        std::string left = option.letter.empty() ? "    " : std::string(option.letter) + ", ";
+        left += "--" + std::string(option.name);
+        if (!option.value.empty()) (left += ' ') += option.value;
+        append_row(out, left, say(option.meaning, language), 28);
+    }
     return out;
 }
 

@@ -39,5 +39,6 @@ const VerbEntry& entry_of(Verb verb);
 
 std::string general_help(Language language);
 std::string verb_help(Verb verb, Language language);
+std::string command_help(const commands::Command& command, Language language);
 
 } // namespace bihuan::cli

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <new>
@@ -21,6 +22,12 @@ int print(const std::string& text, Language language) {
     if (finished) return all_well;
     complain(finished.error(), language);
     return output_failed;
+}
+
+/// The one place that reads the clock.
+Instant clock_now() {
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
 }
 
 int run_verb(const Options& options) {
@@ -44,7 +51,7 @@ int run_verb(const Options& options) {
 
 } // namespace
 
-int run(const std::vector<std::string>& words) {
+int run(const std::vector<std::string>& words, const OpenDatabase& open_database) {
     Language language = Language::english;
     try {
         prepare_signals();
@@ -53,6 +60,10 @@ int run(const std::vector<std::string>& words) {
         if (const auto* failure = std::get_if<UsageFailure>(&parsed)) {
             complain(failure->error, failure->language);
             return bad_command_line;
+        }
+        if (const auto* ordered = std::get_if<Ordered>(&parsed)) {
+            language = ordered->language;
+            return run_ledger(*ordered, {open_database, clock_now});
         }
         const auto& options = std::get<Options>(parsed);
         language = options.language;

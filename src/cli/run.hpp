@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/commands/command.hpp"
+
 namespace bihuan::cli {
 
 /// What the program's exit code says; also in --help, the manual page and docs.
@@ -15,7 +17,10 @@ enum ExitCode : int {
     internal_fault = 4,
 };
 
+/// Opens a database by its path or URL.
+using OpenDatabase = std::function<std::unique_ptr<storage::Database>(const std::string& where)>;
+
 /// Runs one command; `words` are the arguments without the program's name. Never throws.
-int run(const std::vector<std::string>& words);
+int run(const std::vector<std::string>& words, const OpenDatabase& open_database);
 
 } // namespace bihuan::cli

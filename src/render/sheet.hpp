@@ -18,6 +18,7 @@ struct Cell {
     std::optional<Decimal> number = {}; // what a workbook and CSV hold instead of the text
     Tone tone = Tone::plain;
     std::string link = {}; // sheet reference of a workbook (internal:…), or empty
+    std::string json = {}; // what JSON holds instead of number or text: true, ["a","b"], null
 };
 
 /// Where a column stands: the table on a screen is short, a CSV or workbook holds every field.
@@ -30,6 +31,7 @@ struct Column {
     bool elastic = false;           // gives way first when the terminal is narrow
     std::size_t file_width = 12;    // columns in a workbook
     std::size_t heading_width = 80; // a longer heading is wrapped even where there is room
+    std::string key = {};           // the field's name in JSON; empty: not in JSON
 
     bool on_screen() const { return shown == Shown::everywhere || shown == Shown::on_screen; }
     bool in_files() const { return shown == Shown::everywhere || shown == Shown::in_files; }
@@ -58,5 +60,8 @@ std::string table(const Sheet& sheet, const Screen& screen);
 /// front) gets an apostrophe in front, unless it is a number.
 std::string csv_header(const Sheet& sheet);
 std::string csv_rows(const Sheet& sheet);
+
+/// One JSON object a row and line, of the columns that have a key.
+std::string json_rows(const Sheet& sheet);
 
 } // namespace bihuan::render

@@ -4,18 +4,23 @@ import shutil
 import subprocess
 import unittest
 
-from program import SOURCE, run
+from program import PROGRAM, SOURCE, run
 
 SHARE = SOURCE / "share"
 
 
 def verbs():
-    block = run("--help").stdout.decode().split("Verbs:\n")[1].split("\n\n")[0]
-    return [line.split()[0] for line in block.splitlines()]
+    blocks = run("--help").stdout.decode().split("Verbs")[1:]
+    return [line.split()[0] for block in blocks for line in block.split("\n\n")[0].splitlines()[1:]]
 
 
-def options(verb):
-    block = run(verb, "--help").stdout.decode().split("Options:\n")[1].split("\n\n")[0]
+def forms(verb):
+    """The sub-words of a verb of the ledger."""
+    return re.findall(rf"^  bihuan {verb} ([a-z]+) ", run(verb, "--help").stdout.decode(), re.MULTILINE)
+
+
+def options(*verb):
+    block = run(*verb, "--help").stdout.decode().split("Options:\n")[1].split("\n\n")[0]
     return set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", block, re.MULTILINE))
 
 
@@ -27,6 +32,12 @@ class Manual(unittest.TestCase):
         self.assertEqual(told - {"--version"}, set().union(*(options(verb) for verb in verbs())))
 
     @unittest.skipUnless(shutil.which("groff"), "groff is not installed")
+    def test_manual_page_tells_every_form(self):
+        page = (SHARE / "bihuan.1").read_text()
+        for verb in verbs():
+            told = re.search(rf"^\.It Cm {verb}\n((?:(?!\.It|\.El).*\n)*)", page, re.MULTILINE).group(1)
+            self.assertEqual(re.findall(rf"^\.Cm {verb} (\w+)", told, re.MULTILINE), forms(verb), verb)
+
     def test_manual_page_has_no_faults(self):
         process = subprocess.run(["groff", "-mdoc", "-Tutf8", "-ww", str(SHARE / "bihuan.1")], capture_output=True,
                                  check=True)
@@ -40,7 +51,7 @@ class Manual(unittest.TestCase):
     def complete(self, *words):
         script = (f'source {SHARE / "bihuan.bash"}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _bihuan; '
                   'printf "%s\\n" "${COMPREPLY[@]}"')
-        process = subprocess.run(["bash", "-c", script, "bash", "bihuan", *words], capture_output=True, text=True,
+        process = subprocess.run(["bash", "-c", script, "bash", PROGRAM, *words], capture_output=True, text=True,
                                  check=True)
         return process.stdout.split()
 
@@ -48,14 +59,27 @@ class Manual(unittest.TestCase):
         self.assertEqual(set(self.complete("")) - {"help", "--help", "--version", "--lang"}, set(verbs()))
         self.assertEqual(self.complete("extract", "--format", "j"), ["jsonl"])
         self.assertEqual(self.complete("rec"), ["reconcile"])
+        self.assertEqual(self.complete("org", "list", "--format", "j"), ["json", "jsonl"])
         for verb in verbs():
             self.assertEqual(set(self.complete(verb, "--")), options(verb), verb)
+            if forms(verb):
+                self.assertEqual(self.complete(verb, ""), forms(verb), verb)
+                self.assertEqual(set(self.complete(verb, forms(verb)[0], "--")), options(verb, forms(verb)[0]), verb)
 
-    def test_zsh_completion_names_the_same(self):
-        script = (SHARE / "_bihuan").read_text()
-        self.assertEqual(re.findall(r"^ +'(\w+):", script, re.MULTILINE), verbs())
-        every = set().union(*(options(verb) for verb in verbs()))
-        self.assertEqual(set(re.findall(r"--[a-z-]+", script)) - {"--version"}, every)
+    @unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
+    def test_zsh_completion_gives_the_same(self):
+        """With zsh's completion functions replaced by ones that print what they were given."""
+        script = ('_describe() { print -l -- "${(@)${(P)4}%%:*}"; }; _values() { :; }; '
+                  '_arguments() { print -l -- "${(@)${(@)@%%\\[*}#\\*}"; }; '
+                  'words=("$@"); CURRENT=$#; source ' + str(SHARE / "_bihuan"))
+
+        def complete(*words):
+            process = subprocess.run(["zsh", "-f", "-c", script, "zsh", PROGRAM, *words], capture_output=True, text=True,
+                                     check=True)
+            return process.stdout.split()
+        self.assertEqual(complete(""), verbs())
+        for verb in verbs():
+            self.assertEqual({word for word in complete(verb, "--") if word.startswith("--")}, options(verb), verb)
 
 
 if __name__ == "__main__":

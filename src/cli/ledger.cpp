@@ -1,0 +1,100 @@
+// The commands of the ledger: from their words to output and exit code.
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "cli/emitter.hpp"
+#include "cli/options.hpp"
+#include "cli/verbs.hpp"
+
+namespace bihuan::cli {
+namespace {
+
+using render::say;
+
+constexpr std::array<std::pair<std::string_view, Format>, 5> formats{{{"table", Format::table},
+                                                                      {"json", Format::json},
+                                                                      {"jsonl", Format::jsonl},
+                                                                      {"csv", Format::csv},
+                                                                      {"xlsx", Format::xlsx}}};
+
+std::string word_of(const commands::Words& words, std::string_view name) {
+    const auto found = words.options.find(name);
+    return found == words.options.end() ? std::string() : found->second.back();
+}
+
+/// $BIHUAN_DATA where --data is not given.
+std::string folder_of(const commands::Words& words) {
+    if (words.options.contains("data")) return word_of(words, "data");
+    const char* named = std::getenv("BIHUAN_DATA");
+    return named != nullptr && *named ? named : "bihuan-data";
+}
+
+int exit_code_of(const Error& error) {
+    if (error.kind == ErrorKind::bad_usage) return bad_command_line;
+    return error.kind == ErrorKind::cannot_write ? output_failed : some_input_failed;
+}
+
+Piece piece_of(const Options& options, const render::Screen& screen, const commands::Reply& reply) {
+    Piece piece;
+    if (!reply.file.empty() && options.format == Format::xlsx) {
+        piece.bytes = reply.file;
+        return piece;
+    }
+    if (options.format == Format::table) piece.bytes = reply.text;
+    for (const render::Sheet& sheet : reply.sheets) {
+        const bool further = &sheet != &reply.sheets.front();
+        if (further && options.format != Format::table && options.format != Format::xlsx) break;
+        Views views{[&] { return render::json_rows(sheet); }, [&] { return sheet; }};
+        Piece part = cli::piece_of(options, screen, views);
+        if (further && options.format == Format::table) piece.bytes += '\n';
+        piece.header += part.header;
+        piece.bytes += part.bytes;
+        std::ranges::move(part.sheets, std::back_inserter(piece.sheets));
+    }
+    return piece;
+}
+
+} // namespace
+
+std::optional<Error> check_format(const commands::Words& words, Language language) {
+    const std::string word = word_of(words, "format");
+    if (!words.options.contains("format") ||
+        std::ranges::find(formats, word, &std::pair<std::string_view, Format>::first) != formats.end())
+        return std::nullopt;
+    std::string names;
+    for (const auto& [name, format] : formats)
+        (names += names.empty() ? "" : ", ") += name;
+    return Error{ErrorKind::bad_usage, "--format " + word, say(Word::usage_choose, language, {names})};
+}
+
+int run_ledger(const Ordered& ordered, const commands::World& world) {
+    Options options;
+    options.language = ordered.language;
+    options.output = word_of(ordered.words, "output");
+    options.byte_order_mark = !ordered.words.options.contains("no-bom");
+    for (const auto& [name, format] : formats) {
+        if (word_of(ordered.words, "format") == name) options.format = format;
+    }
+    if (options.format == Format::xlsx && options.output.empty() && ::isatty(STDOUT_FILENO)) {
+        complain({ErrorKind::bad_usage, "--format xlsx",
+                  say(Word::usage_binary_to_terminal, options.language, {"xlsx"})},
+                 options.language);
+        return bad_command_line;
+    }
+    commands::Office office(folder_of(ordered.words), world);
+    const auto reply = commands::run(*ordered.command, ordered.words, office, ordered.language, world.now());
+    if (!reply) {
+        complain(reply.error(), ordered.language);
+        return exit_code_of(reply.error());
+    }
+    const render::Screen screen = screen_of(options);
+    const int written = write_out(options, screen, piece_of(options, screen, *reply));
+    for (const Error& error : reply->errors)
+        complain(error, ordered.language);
+    return written != all_well || reply->errors.empty() ? written : some_input_failed;
+}
+
+} // namespace bihuan::cli
