@@ -50,12 +50,21 @@ constexpr std::array sentences{
              "the database is of an older version; run bihuan migrate first"},
     Sentence{ErrorKind::no_database, "这里还没有数据，请先运行 bihuan init",
              "no data here yet; run bihuan init first"},
+    Sentence{
+        ErrorKind::bad_text, "文字里有无法保存的字符（空字符或不是 UTF-8），没有写入；请改正后重试",
+        "a text holds characters that cannot be kept (NUL, or no UTF-8); nothing was written. Correct it and "
+        "try again"},
+    Sentence{ErrorKind::wrong_encoding,
+             "数据库的编码不是 UTF8，请另建一个（createdb --encoding UTF8 --template template0）",
+             "the database's encoding is not UTF8; make another one (createdb --encoding UTF8 --template "
+             "template0)"},
     Sentence{ErrorKind::conflict, "已被他人修改，没有写入；请重新查看后再改",
              "was changed by someone else; nothing was written. Look at it again and repeat"},
     Sentence{ErrorKind::wrong_role, "该岗位的角色无权执行此操作", "the post's role may not do this"},
     Sentence{ErrorKind::wrong_region, "不属于该岗位所在地区", "belongs to another region than the post"},
     Sentence{ErrorKind::wrong_unit, "不是该岗位所在单位的事项", "belongs to another unit than the post"},
-    Sentence{ErrorKind::no_such_post, "没有这个岗位，请用 bihuan person 查看", "no such post; see bihuan person"},
+    Sentence{ErrorKind::no_such_post, "没有这个岗位，请用 bihuan person 查看",
+             "no such post; see bihuan person"},
     Sentence{ErrorKind::vacant_post, "岗位空缺，请先任命（bihuan person appoint）",
              "nobody holds this post; appoint someone first (bihuan person appoint)"},
     Sentence{ErrorKind::no_such_record, "没有这条记录", "no such record"},

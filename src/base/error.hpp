@@ -36,6 +36,8 @@ enum class ErrorKind {
     newer_database,     // made by a newer program
     older_database,     // needs `bihuan migrate`
     no_database,        // nothing there yet: `bihuan init`
+    bad_text,           // a text holds a NUL or is no UTF-8; detail: where
+    wrong_encoding,     // the server's database is not in UTF-8; detail: in what
     conflict,           // someone else changed the record since it was read; detail: who and when
     // rights
     wrong_role,   // the post's role may not do this

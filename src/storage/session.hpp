@@ -33,6 +33,10 @@ enum class Access : std::uint8_t { read, write };
 
 using RowSink = std::function<void(std::span<const Value>)>;
 
+/// Throws a Failure of kind bad_text where a text holds a NUL or is no UTF-8: one database would cut it, the other
+/// refuse it. Drivers call it with what they are given.
+void check_texts(std::span<const Value> values);
+
 /// Not thread-safe. After a Failure, only rollback() is allowed.
 class Session {
   public:
@@ -42,7 +46,8 @@ class Session {
     virtual void begin(Access access) = 0;
     /// When it returns, what was written survives a crash.
     virtual void commit() = 0;
-    virtual void rollback() noexcept = 0;
+    /// Whether the session can be used for another transaction.
+    virtual bool rollback() noexcept = 0;
 
     /// Runs one statement and hands over its rows; the values are valid during the call only. The text is the key
     /// of the statement cache: few texts, many values.
@@ -60,11 +65,14 @@ class Session {
     virtual std::string_view for_update() const = 0;
 };
 
+/// existing: a database that is not there is a Failure of kind no_database. new_too: it is made (migrate).
+enum class Opening : std::uint8_t { existing, new_too };
+
 /// Where sessions come from. Thread-safe.
 class Database {
   public:
     virtual ~Database() = default;
-    virtual std::unique_ptr<Session> connect() = 0; // throws Failure
+    virtual std::unique_ptr<Session> connect(Opening opening) = 0; // throws Failure
     /// "sqlite" or "postgres": names the folder of its migrations.
     virtual std::string_view dialect() const = 0;
 };

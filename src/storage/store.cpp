@@ -7,7 +7,7 @@ namespace bihuan::storage {
 Store::Store(std::unique_ptr<Database> database) : database_(std::move(database)) {}
 Store::~Store() = default;
 
-std::unique_ptr<Session> Store::take() {
+std::unique_ptr<Session> Store::take(Opening opening) {
     {
         const std::lock_guard lock(mutex_);
         if (!idle_.empty()) {
@@ -16,7 +16,7 @@ std::unique_ptr<Session> Store::take() {
             return session;
         }
     }
-    return database_->connect();
+    return database_->connect(opening);
 }
 
 void Store::give_back(std::unique_ptr<Session> session) {
@@ -25,6 +25,7 @@ void Store::give_back(std::unique_ptr<Session> session) {
 }
 
 Transaction Store::begin(Access access, std::string region, journal::Act act) {
+    std::call_once(checked_, [&] { check_version(); });
     return {*this, take(), std::move(region), std::move(act), access};
 }
 
@@ -32,8 +33,24 @@ int Store::latest_version() const {
     return static_cast<int>(migrations(database_->dialect()).size());
 }
 
+void Store::check_version() {
+    const int found = version();
+    const int wanted = latest_version();
+    if (found == wanted) return;
+    throw Failure({found == 0       ? ErrorKind::no_database
+                   : found < wanted ? ErrorKind::older_database
+                                    : ErrorKind::newer_database,
+                   "", found == 0 ? "" : std::to_string(found) + " / " + std::to_string(wanted)});
+}
+
 int Store::version() {
-    std::unique_ptr<Session> session = take();
+    std::unique_ptr<Session> session;
+    try {
+        session = take();
+    } catch (const Failure& failure) {
+        if (failure.error().kind == ErrorKind::no_database) return 0;
+        throw;
+    }
     session->begin(Access::read);
     const int found = schema_version(*session, database_->dialect());
     session->commit();
@@ -42,13 +59,14 @@ int Store::version() {
 }
 
 int Store::migrate() {
-    std::unique_ptr<Session> session = take();
+    std::unique_ptr<Session> session = take(Opening::new_too);
     session->begin(Access::write);
     const std::span<const Migration> steps = migrations(database_->dialect());
     const int found = schema_version(*session, database_->dialect());
     if (found > static_cast<int>(steps.size())) {
         session->rollback();
-        throw Failure({ErrorKind::newer_database, "", std::to_string(found) + " > " + std::to_string(steps.size())});
+        throw Failure(
+            {ErrorKind::newer_database, "", std::to_string(found) + " / " + std::to_string(steps.size())});
     }
     for (auto step = static_cast<std::size_t>(found); step < steps.size(); ++step) {
         session->script(steps[step].sql);

@@ -18,7 +18,8 @@ class Store {
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// Throws Failure: database_gone, database_locked, database_full …
+    /// Throws Failure: database_gone, database_locked, database_full …; where the schema is not this program's,
+    /// no_database, older_database or newer_database.
     Transaction begin(Access access, std::string region, journal::Act act = {});
 
     /// Brings the schema up to this program's version, in one transaction; how many steps it took. A database of
@@ -33,10 +34,12 @@ class Store {
 
   private:
     friend class Transaction;
-    std::unique_ptr<Session> take();
+    std::unique_ptr<Session> take(Opening opening = Opening::existing);
+    void check_version();
     void give_back(std::unique_ptr<Session> session);
 
     std::unique_ptr<Database> database_;
+    std::once_flag checked_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<Session>> idle_;
 };

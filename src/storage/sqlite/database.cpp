@@ -50,8 +50,8 @@ Handle open_handle(const std::string& path, int flags) {
     Handle handle(raw);
     if (code != SQLITE_OK) {
         if (raw == nullptr) throw std::bad_alloc();
-        throw Failure({kind_of(code) == ErrorKind::database_failed ? ErrorKind::database_gone : kind_of(code), path,
-                       sqlite3_errmsg(raw)});
+        throw Failure({kind_of(code) == ErrorKind::database_failed ? ErrorKind::database_gone : kind_of(code),
+                       path, sqlite3_errmsg(raw)});
     }
     sqlite3_busy_timeout(raw, patience);
     return handle;
@@ -64,40 +64,39 @@ struct TextHash : std::hash<std::string_view> {
 
 class SqliteSession final : public Session {
   public:
-    explicit SqliteSession(std::string path)
-        : path_(std::move(path)), handle_(open_handle(path_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-                                                                 SQLITE_OPEN_NOMUTEX)) {
-        script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA "
-               "cache_size=-16384; PRAGMA trusted_schema=OFF");
+    SqliteSession(std::string path, int flags)
+        : path_(std::move(path)),
+          handle_(open_handle(path_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | flags)) {
+        script(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA "
+            "cache_size=-16384; PRAGMA trusted_schema=OFF");
     }
 
-    void begin(Access access) override {
-        execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN");
-    }
+    void begin(Access access) override { execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
     void commit() override { execute("COMMIT"); }
-    void rollback() noexcept override {
-        if (sqlite3_get_autocommit(handle_.get()) == 0) {
-            sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
-        }
+    bool rollback() noexcept override {
+        // A full disk makes SQLite roll back by itself.
+        if (sqlite3_get_autocommit(handle_.get()) != 0) return true;
+        return sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
 
     void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) override {
-        sqlite3_stmt* statement = bound(sql, values);
-        const int columns = sqlite3_column_count(statement);
+        const Running running = bound(sql, values);
+        const int columns = sqlite3_column_count(running.get());
         std::vector<Value> row(static_cast<std::size_t>(columns));
         int code = SQLITE_OK;
-        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        while ((code = sqlite3_step(running.get())) == SQLITE_ROW) {
             for (int i = 0; i < columns; ++i)
-                row[static_cast<std::size_t>(i)] = value_of(statement, i);
+                row[static_cast<std::size_t>(i)] = value_of(running.get(), i);
             sink(row);
         }
-        finish(statement, code);
+        check(code);
     }
 
     void write(std::string_view sql, std::span<const Value> values, std::optional<std::int64_t> rows,
                std::string_view subject) override {
-        sqlite3_stmt* statement = bound(sql, values);
-        finish(statement, sqlite3_step(statement), subject);
+        const Running running = bound(sql, values);
+        check(sqlite3_step(running.get()), subject);
         if (rows && sqlite3_changes64(handle_.get()) != *rows) {
             throw Failure({ErrorKind::conflict, std::string(subject), ""});
         }
@@ -131,27 +130,49 @@ class SqliteSession final : public Session {
     }
 
     void execute(std::string_view sql) {
-        sqlite3_stmt* statement = bound(sql, {});
-        finish(statement, sqlite3_step(statement));
+        const Running running = bound(sql, {});
+        check(sqlite3_step(running.get()));
     }
 
-    sqlite3_stmt* bound(std::string_view sql, std::span<const Value> values) {
-        auto found = statements_.find(sql);
-        if (found == statements_.end()) {
-            std::string text(sql); // $1 is a name to SQLite, ?1 a number
-            for (char& c : text)
-                if (c == '$') c = '?';
-            sqlite3_stmt* raw = nullptr;
-            if (sqlite3_prepare_v3(handle_.get(), text.data(), static_cast<int>(text.size()),
-                                   SQLITE_PREPARE_PERSISTENT, &raw, nullptr) != SQLITE_OK) {
-                fail(handle_.get(), path_);
-            }
-            found = statements_.emplace(std::string(sql), Statement(raw)).first;
+    /// A statement at work, at rest again when this goes, however it goes.
+    class Running {
+      public:
+        Running(sqlite3_stmt* kept, Statement own) : statement_(kept), own_(std::move(own)) {}
+        ~Running() { sqlite3_reset(statement_); }
+        Running(const Running&) = delete;
+        Running& operator=(const Running&) = delete;
+        sqlite3_stmt* get() const { return statement_; }
+
+      private:
+        sqlite3_stmt* statement_;
+        Statement own_; // where the kept one is at work further out
+    };
+
+    Statement prepare(std::string_view sql) {
+        std::string text(sql); // $1 is a name to SQLite, ?1 a number
+        for (char& c : text)
+            if (c == '$') c = '?';
+        sqlite3_stmt* raw = nullptr;
+        if (sqlite3_prepare_v3(handle_.get(), text.data(), static_cast<int>(text.size()),
+                               SQLITE_PREPARE_PERSISTENT, &raw, nullptr) != SQLITE_OK) {
+            fail(handle_.get(), path_);
         }
+        return Statement(raw);
+    }
+
+    Running bound(std::string_view sql, std::span<const Value> values) {
+        check_texts(values);
+        auto found = statements_.find(sql);
+        if (found == statements_.end()) found = statements_.emplace(std::string(sql), prepare(sql)).first;
         sqlite3_stmt* statement = found->second.get();
+        Statement own;
+        if (sqlite3_stmt_busy(statement) != 0) {
+            own = prepare(sql);
+            statement = own.get();
+        }
         for (std::size_t i = 0; i < values.size(); ++i)
             bind(statement, static_cast<int>(i) + 1, values[i]);
-        return statement;
+        return {statement, std::move(own)};
     }
 
     void bind(sqlite3_stmt* statement, int position, const Value& value) {
@@ -175,28 +196,29 @@ class SqliteSession final : public Session {
         if (code != SQLITE_OK) fail(handle_.get(), path_);
     }
 
-    void finish(sqlite3_stmt* statement, int code, std::string_view subject = {}) {
-        if (code == SQLITE_DONE || code == SQLITE_ROW) {
-            sqlite3_reset(statement);
-            return;
-        }
+    void check(int code, std::string_view subject = {}) {
+        if (code == SQLITE_DONE || code == SQLITE_ROW) return;
         // Numbers are given under the region's lock: a number that is there already is someone else's record.
         const bool duplicate = (code & 0xff) == SQLITE_CONSTRAINT;
-        Error error{duplicate ? ErrorKind::conflict : kind_of(code), duplicate ? std::string(subject) : path_,
-                    sqlite3_errmsg(handle_.get())};
-        sqlite3_reset(statement);
-        throw Failure(std::move(error));
+        throw Failure({duplicate ? ErrorKind::conflict : kind_of(code),
+                       duplicate ? std::string(subject) : path_, sqlite3_errmsg(handle_.get())});
     }
 
     std::string path_;
     Handle handle_;
-    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> statements_; // goes before the handle
+    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>>
+        statements_; // goes before the handle
 };
 
 class SqliteDatabase final : public Database {
   public:
     explicit SqliteDatabase(std::string path) : path_(std::move(path)) {}
-    std::unique_ptr<Session> connect() override { return std::make_unique<SqliteSession>(path_); }
+    std::unique_ptr<Session> connect(Opening opening) override {
+        std::error_code ignored;
+        const bool there = std::filesystem::exists(path_, ignored);
+        if (!there && opening == Opening::existing) throw Failure({ErrorKind::no_database, path_, ""});
+        return std::make_unique<SqliteSession>(path_, there ? 0 : SQLITE_OPEN_CREATE);
+    }
     std::string_view dialect() const override { return "sqlite"; }
 
   private:
