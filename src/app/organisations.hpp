@@ -7,7 +7,9 @@
 namespace bihuan::app {
 
 inline registry::Organisations organisations_of(storage::Transaction& transaction) {
-    const auto region = transaction.first(storage::Query<registry::Region>().newest_first());
+    const auto region = transaction.first(storage::Query<registry::Region>()
+                                              .where(&registry::Region::code, transaction.region())
+                                              .newest_first());
     return {transaction.list<registry::Organisation>(), region ? region->name : ""};
 }
 

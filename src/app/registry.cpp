@@ -1,8 +1,41 @@
 #include "app/registry.hpp"
 
-#include <charconv>
+#include <algorithm>
+#include <map>
+
+#include "cycle/targets/items.hpp"
+#include "registry/indicators.hpp"
+#include "registry/posts.hpp"
+#include "registry/regions.hpp"
 
 namespace bihuan::app {
+namespace {
+
+using targets::Item;
+using targets::ItemState;
+
+/// What is still to be done passes from the closed unit to its successor.
+Result<void> hand_over(Transaction& transaction, const Organisation& closed) {
+    for (const ItemState state : {ItemState::draft, ItemState::active}) {
+        for (const Item& item : transaction.list(Query<Item>().where(&Item::state, state))) {
+            targets::Assignment wanted{item.leads, item.responsible, item.cooperating};
+            bool has = false;
+            for (auto* part : {&wanted.leads, &wanted.responsible, &wanted.cooperating}) {
+                has = has || std::find(part->begin(), part->end(), closed.id) != part->end();
+                std::replace(part->begin(), part->end(), closed.id, closed.successor);
+            }
+            if (!has) continue;
+            if (!closed.successor) return Error{ErrorKind::needs_value, closed.name, "successor"};
+            const auto assigned = targets::assign(
+                item, std::move(wanted), closed.name + " → " + std::to_string(closed.successor.value));
+            if (!assigned) return assigned.error();
+            transaction.save(*assigned);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Result<Region> found_region(Context& context, Region region) {
     return act(context, Action::found_region, [&](Transaction& transaction) -> Result<Region> {
@@ -12,7 +45,10 @@ Result<Region> found_region(Context& context, Region region) {
         if (transaction.first(Query<Region>())) {
             return Error{ErrorKind::already_there, context.region + " " + region.name, ""};
         }
-        const Region founded = transaction.save(Change<Region>::created(std::move(region)));
+        region.code = context.region;
+        auto registered = registry::register_region({}, std::move(region), {}, true);
+        if (!registered) return registered.error();
+        const Region founded = transaction.save(Change<Region>::created(std::move(registered->region)));
         const std::array<std::pair<std::string_view, Role>, 4> posts{
             {{"系统管理员", Role::system_administrator},
              {"安全管理员", Role::security_administrator},
@@ -24,33 +60,26 @@ Result<Region> found_region(Context& context, Region region) {
             post.role = role;
             transaction.save(Change<Post>::created(std::move(post)));
         }
+        for (Indicator& indicator : registry::main_indicators())
+            transaction.save(Change<Indicator>::created(std::move(indicator)));
         return founded;
     });
 }
 
-Result<Actor> actor_of(storage::Store& store, const std::string& region, std::string_view words, Instant now) {
-    Context context{store, region, {}, now};
-    return look(context, [&](Transaction& transaction) -> Result<Actor> {
-        std::int64_t number = 0;
-        const auto read = std::from_chars(words.data(), words.data() + words.size(), number);
-        std::optional<Post> post;
-        if (read.ec == std::errc() && read.ptr == words.data() + words.size()) {
-            post = transaction.find(Id<Post>{number});
-        } else {
-            post = transaction.first(
-                Query<Post>().where(&Post::title, std::string(words)).where_none(&Post::closed_on));
+Result<Region> add_region(Context& context, Region region, const std::vector<std::string>& merged_in) {
+    return act(context, Action::add_region, [&](Transaction& transaction) -> Result<Region> {
+        if (auto allowed = permit(context.actor, Action::add_region, {context.region}); !allowed) {
+            return allowed.error();
         }
-        if (!post || post->closed_on) return Error{ErrorKind::no_such_post, std::string(words), ""};
-        Actor actor{region, post->id, {}, post->organisation, post->role, post->title, {}};
-        for (const Appointment& held :
-             transaction.list(Query<Appointment>().where(&Appointment::post, post->id))) {
-            if (held.from > now.date() || (held.to && *held.to <= now.date())) continue;
-            actor.person = held.person;
+        const auto known = transaction.list<Region>();
+        auto registered = registry::register_region(known, std::move(region), merged_in);
+        if (!registered) return registered.error();
+        for (const Region& ended : registered->ended) {
+            Region after = ended;
+            after.valid_to = registered->region.valid_from;
+            transaction.save(Change<Region>::changed(ended, std::move(after)));
         }
-        const auto person = transaction.find(actor.person);
-        if (!person) return Error{ErrorKind::vacant_post, post->title, ""};
-        actor.person_name = person->name;
-        return actor;
+        return transaction.save(Change<Region>::created(std::move(registered->region)));
     });
 }
 
@@ -59,12 +88,66 @@ Result<Organisation> add_organisation(Context& context, Organisation organisatio
         if (auto allowed = permit(context.actor, Action::add_organisation, {context.region}); !allowed) {
             return allowed.error();
         }
-        if (organisation.name.empty()) return Error{ErrorKind::needs_value, "organisation", "name"};
-        const auto same = transaction.first(Query<Organisation>()
-                                                .where(&Organisation::name, organisation.name)
-                                                .where_none(&Organisation::closed_on));
-        if (same) return Error{ErrorKind::already_there, organisation.name, ""};
+        organisation.id = {};
+        organisation.closed_on.reset();
+        organisation.successor = {};
+        const auto all = transaction.list<Organisation>();
+        if (auto checked = registry::check_organisation(organisation, all); !checked) return checked.error();
         return transaction.save(Change<Organisation>::created(std::move(organisation)));
+    });
+}
+
+Result<Organisation> change_organisation(Context& context, Id<Organisation> id, std::int64_t version,
+                                         const OrganisationChange& change, const std::string& reason) {
+    return act(context, Action::change_organisation, [&](Transaction& transaction) -> Result<Organisation> {
+        if (auto allowed = permit(context.actor, Action::change_organisation, {context.region}); !allowed) {
+            return allowed.error();
+        }
+        const auto before = load(transaction, id, version);
+        if (!before) return before.error();
+        const auto all = transaction.list<Organisation>();
+        auto after = registry::changed_organisation(*before, change, all, context.today());
+        if (!after) return after.error();
+        if (after->closed_on) {
+            if (auto handed = hand_over(transaction, *after); !handed) return handed.error();
+        }
+        return transaction.save(Change<Organisation>::changed(*before, std::move(*after), reason));
+    });
+}
+
+Result<Indicator> add_indicator(Context& context, Indicator indicator) {
+    return act(context, Action::add_indicator, [&](Transaction& transaction) -> Result<Indicator> {
+        if (auto allowed = permit(context.actor, Action::add_indicator, {context.region}); !allowed) {
+            return allowed.error();
+        }
+        indicator.id = {};
+        const auto known = transaction.list<Indicator>();
+        if (auto checked = registry::check_indicator(indicator, known); !checked) return checked.error();
+        return transaction.save(Change<Indicator>::created(std::move(indicator)));
+    });
+}
+
+Result<Register> read_registry(Context& context) {
+    if (auto allowed = permit(context.actor, Action::read_registry, {context.region}); !allowed) {
+        return allowed.error();
+    }
+    return look(context, [&](Transaction& transaction) -> Result<Register> {
+        Register all{
+            transaction.list<Region>(), transaction.list<Organisation>(), transaction.list<Post>(),     {},
+            transaction.list<Person>(), transaction.list<Appointment>(),  transaction.list<Indicator>()};
+        std::map<Id<Person>, const Person*> people;
+        for (const Person& person : all.people)
+            people.emplace(person.id, &person);
+        std::map<Id<Post>, const Appointment*> terms;
+        for (const Appointment& term : all.appointments) {
+            if (registry::in_force(term, context.today())) terms[term.post] = &term;
+        }
+        for (const Post& post : all.posts) {
+            const auto term = terms.find(post.id);
+            if (term == terms.end()) continue;
+            all.holders.push_back({post.id, *people.at(term->second->person), term->second->from});
+        }
+        return all;
     });
 }
 

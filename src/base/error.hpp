@@ -56,6 +56,11 @@ enum class ErrorKind {
     wrong_unit_of_value,    // 吨 where 元 is counted; detail: the expected unit
     not_a_number,           // a value that cannot be read
     changed_document,       // its bytes differ from what was adopted
+    separate_duties,        // one person may not hold both; detail: the post in the way
+    wrong_code,             // no code of GB/T 2260, or not below its parent
+    nothing_found,          // a document without a statement, task or livelihood item
+    shares_differ,          // the shares of a split don't make up the target; detail: both
+    out_of_range,           // a number outside its bounds; detail: the bounds
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong
 };

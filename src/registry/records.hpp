@@ -11,13 +11,14 @@ constexpr auto names_of(Level) {
     return std::array<std::string_view, 4>{"province", "city", "county", "township"};
 }
 
-/// A region by its code of GB/T 2260 (371724; townships 9 digits, 371724104). A renamed or merged region gets a
-/// further record; [valid_from, valid_to) tells them apart.
+/// A region by its code of GB/T 2260 (371724; townships 9 digits, 371724104). A ledger knows itself and the regions
+/// below it. A renamed or merged region gets a further record; [valid_from, valid_to) tells them apart.
 struct Region {
     static constexpr std::string_view kind = "region";
-    std::string region; // the code
+    std::string region; // whose ledger knows it
     Id<Region> id;
     std::int64_t version = 0;
+    std::string code;
     std::string name; // 青禾县
     Level level = Level::county;
     std::string parent; // code; empty at the top
@@ -25,7 +26,8 @@ struct Region {
     std::optional<Date> valid_to;
     static constexpr auto fields() {
         return std::tuple{field("region", &Region::region),         field("id", &Region::id),
-                          field("version", &Region::version),       field("name", &Region::name),
+                          field("version", &Region::version),       field("code", &Region::code),
+                          field("name", &Region::name),
                           field("level", &Region::level),           field("parent", &Region::parent),
                           field("valid_from", &Region::valid_from), field("valid_to", &Region::valid_to)};
     }

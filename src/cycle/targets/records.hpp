@@ -24,6 +24,7 @@ struct SourceDocument {
     int year = 0;          // whose plan it is
     std::string file_name;
     std::string content; // SM3 of the file's bytes
+    Id<SourceDocument> replaces; // the version before, or none
     static constexpr auto fields() {
         return std::tuple{field("region", &SourceDocument::region),
                           field("id", &SourceDocument::id),
@@ -34,7 +35,8 @@ struct SourceDocument {
                           field("issued_on", &SourceDocument::issued_on),
                           field("year", &SourceDocument::year),
                           field("file_name", &SourceDocument::file_name),
-                          field("content", &SourceDocument::content)};
+                          field("content", &SourceDocument::content),
+                          field("replaces", &SourceDocument::replaces)};
     }
 };
 

@@ -72,6 +72,7 @@ CREATE TABLE region (
     region TEXT NOT NULL,
     id BIGINT NOT NULL,
     version BIGINT NOT NULL,
+    code TEXT NOT NULL,
     name TEXT NOT NULL,
     level TEXT NOT NULL,
     parent TEXT NOT NULL,
@@ -143,6 +144,7 @@ CREATE TABLE document (
     year BIGINT NOT NULL,
     file_name TEXT NOT NULL,
     content TEXT NOT NULL,
+    replaces INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 );
 CREATE TABLE item (
