@@ -21,6 +21,8 @@ constexpr std::array sentences{
     Sentence{ErrorKind::not_a_document,
              "不是可识别的文档（支持 txt、docx、pdf、html、ofd、md，装有 LibreOffice 时还有 doc、wps）",
              "not a document Bihuan reads (txt, docx, pdf, html, ofd, md; doc and wps with LibreOffice)"},
+    Sentence{ErrorKind::not_a_sheet, "不是可识别的表格（支持 xlsx、csv；xls、et、ods 和网页请先另存为 xlsx）",
+             "not a sheet Bihuan reads (xlsx, csv); save xls, et, ods and web pages as xlsx first"},
     Sentence{ErrorKind::damaged, "文件已损坏或不完整，请重新获取",
              "the file is damaged or cut off; get it anew"},
     Sentence{ErrorKind::encrypted, "文件已加密，请先去除密码",

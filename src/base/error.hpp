@@ -16,6 +16,7 @@ enum class ErrorKind {
     not_a_file,        // a folder, a device, a socket
     empty_input,       // no bytes, or no text in them
     not_a_document,    // bytes of no format that Bihuan reads
+    not_a_sheet,       // bytes of no spreadsheet that Bihuan reads
     damaged,           // the format is known, its bytes are broken or cut off
     encrypted,         // needs a password
     too_large,         // over a limit (size, expansion, nesting)
