@@ -6,11 +6,16 @@
 
 namespace bihuan::app {
 
-inline registry::Organisations organisations_of(storage::Transaction& transaction) {
+/// What the region is called now.
+inline std::string region_name_of(storage::Transaction& transaction) {
     const auto region = transaction.first(storage::Query<registry::Region>()
                                               .where(&registry::Region::code, transaction.region())
                                               .newest_first());
-    return {transaction.list<registry::Organisation>(), region ? region->name : ""};
+    return region ? region->name : "";
+}
+
+inline registry::Organisations organisations_of(storage::Transaction& transaction) {
+    return {transaction.list<registry::Organisation>(), region_name_of(transaction)};
 }
 
 } // namespace bihuan::app
