@@ -125,11 +125,11 @@ TEST_F(Adopt, UnknownUnitsAreNamedWithTheNearest) {
 }
 
 TEST_F(Adopt, AmbiguousUnitsAreNotGuessed) {
-    county.add_unit("县图书馆");
-    county.add_unit("县美术馆");
+    county.add_unit("县农业科技中心");
+    county.add_unit("县农村科教中心");
     std::string text(notice);
     const std::string before = "县住房和城乡建设局";
-    text.replace(text.find(before), before.size(), "县文化馆");
+    text.replace(text.find(before), before.size(), "县农科中心");
     const Adopted adopted = adopt_text(text);
     const auto refused = confirm_finding(supervisor, adopted.document.id, {}, UnknownUnits::register_them);
     ASSERT_EQ(kind_of(refused), ErrorKind::ambiguous_organisation);
