@@ -329,4 +329,11 @@ Result<Change<Slip>> answer(const Slip& slip, std::string text, Date today) {
     return Change<Slip>::changed(slip, std::move(after));
 }
 
+std::optional<Change<Standing>> answered(const Standing& standing) {
+    if (!standing.answer_due_on) return std::nullopt;
+    Standing after = standing;
+    after.answer_due_on.reset();
+    return Change<Standing>::changed(standing, std::move(after));
+}
+
 } // namespace bihuan::progress

@@ -65,6 +65,8 @@ Result<Reviewed> set_by_hand(const Item& item, const std::optional<Standing>& be
 
 /// wrong_state where it has been answered or lifted; needs_value for an empty answer.
 Result<Change<Slip>> answer(const Slip& slip, std::string text, Date today);
+/// The standing of an item whose slip has been answered waits no longer; nullopt where it didn't.
+std::optional<Change<Standing>> answered(const Standing& standing);
 
 enum class SlipAction : std::uint8_t { issue, answer, lift };
 constexpr auto names_of(SlipAction) {

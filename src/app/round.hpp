@@ -1,0 +1,32 @@
+// Opening and closing dispatch rounds.
+#pragma once
+
+#include "app/context.hpp"
+#include "cycle/progress/rounds.hpp"
+
+namespace bihuan::app {
+
+using progress::Policy;
+using progress::Round;
+using targets::Item;
+
+struct Opened {
+    Round round;
+    int items = 0;                 // it asks about
+    int reports = 0;               // owed
+    std::vector<Id<Item>> unowned; // items that nobody owes a report on: the loudest rows
+};
+/// Opens the round and every report that is owed in it. no_such_record where it would ask about nothing.
+Result<Opened> open_round(Context& context, const Policy& policy, const progress::RoundWish& wish);
+
+struct Closed {
+    Round round;
+    int missed = 0;  // never came
+    int waiting = 0; // sent, and neither accepted nor returned: may still be accepted
+};
+Result<Closed> close_round(Context& context, Id<Round> id, std::int64_t version = 0);
+
+/// By number, without the order of an unordered map showing anywhere.
+progress::OrganisationsById organisations_by_id(Transaction& transaction);
+
+} // namespace bihuan::app

@@ -1,0 +1,92 @@
+#include "app/standing.hpp"
+
+#include "app/situations.hpp"
+
+namespace bihuan::app {
+namespace {
+
+/// Saves what a review changes.
+std::optional<Standing> keep(Transaction& transaction, const progress::Reviewed& reviewed) {
+    for (const Change<Slip>& slip : reviewed.slips)
+        transaction.save(slip);
+    if (!reviewed.standing) return std::nullopt;
+    return transaction.save(*reviewed.standing);
+}
+
+} // namespace
+
+Result<ReviewSummary> review_standings(Context& context, const Policy& policy, int year) {
+    return act(context, Action::review_standings, [&](Transaction& transaction) -> Result<ReviewSummary> {
+        if (auto allowed = permit(context.actor, Action::review_standings, {context.region}); !allowed) {
+            return allowed.error();
+        }
+        const Date today = context.today();
+        std::vector<Item> items = transaction.list(
+            Query<Item>().where(&Item::year, year).where_not(&Item::state, targets::ItemState::draft));
+        ReviewSummary summary;
+        summary.items = static_cast<int>(items.size());
+        Situations situations(transaction, policy.standing, year, today);
+        situations.each(std::move(items), [&](Standpoint& point) {
+            const Item& item = point.situation.item;
+            const auto judged = progress::judge(point.situation, policy.standing, policy.calendar, today);
+            const auto reviewed = progress::review(item, point.standing, judged, point.slips, policy, today);
+            for (const Change<Slip>& slip : reviewed.slips) {
+                if (!slip.before()) ++summary.issued;
+                if (slip.after().state == progress::SlipState::lifted) ++summary.lifted;
+            }
+            const Colour from = point.standing ? point.standing->colour : Colour::none;
+            const auto kept = keep(transaction, reviewed);
+            const Colour to = kept ? kept->colour : from;
+            if (from != to) summary.changed.push_back({item.id, from, to});
+            ++summary.colours[static_cast<std::size_t>(to)];
+        });
+        return summary;
+    });
+}
+
+Result<Standing> set_standing(Context& context, const Policy& policy, const HandWish& wish) {
+    return act(context, Action::set_standing, [&](Transaction& transaction) -> Result<Standing> {
+        const auto item = load(transaction, wish.item);
+        if (!item) return item.error();
+        if (auto allowed = permit(context.actor, Action::set_standing, {item->region, item->leads});
+            !allowed) {
+            return allowed.error();
+        }
+        const auto before = transaction.find(Id<Standing>{wish.item.value});
+        if (before && wish.version != 0 && before->version != wish.version) {
+            return conflict_of(transaction, Standing::kind, wish.item.value);
+        }
+        const Date today = context.today();
+        std::optional<Result<progress::Reviewed>> set;
+        Situations situations(transaction, policy.standing, item->year, today);
+        situations.each({*item}, [&](Standpoint& point) {
+            const auto judged = progress::judge(point.situation, policy.standing, policy.calendar, today);
+            set = progress::set_by_hand(*item, point.standing,
+                                        {wish.colour, wish.reason, context.actor.post, wish.until}, judged,
+                                        point.slips, policy, today);
+        });
+        if (!*set) return set->error();
+        if (const auto kept = keep(transaction, **set)) return *kept;
+        return *before; // the same as it was
+    });
+}
+
+Result<Slip> answer_slip(Context& context, Id<Slip> id, const std::string& answer, std::int64_t version) {
+    return act(context, Action::answer_slip, [&](Transaction& transaction) -> Result<Slip> {
+        const auto slip = load(transaction, id);
+        if (!slip) return slip.error();
+        if (auto allowed = permit(context.actor, Action::answer_slip, {slip->region, {slip->organisation}});
+            !allowed) {
+            return allowed.error();
+        }
+        if (version != 0 && slip->version != version) return conflict_of(transaction, Slip::kind, id.value);
+        const auto change = progress::answer(*slip, answer, context.today());
+        if (!change) return change.error();
+        if (const auto standing = transaction.find(Id<Standing>{slip->item.value})) {
+            if (const auto settled = progress::answered(*standing)) transaction.save(*settled);
+        }
+        return transaction.save(*change);
+    });
+}
+
+} // namespace bihuan::app
