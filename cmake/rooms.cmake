@@ -40,7 +40,7 @@ set(BIHUAN_FENCES
     "xlsxwriter    | render"
     "fmt/          | report"
     "CLI/          | cli"
-    "boost/json    | nobody"
+    "boost/json    | storage"
     "gtest/        | nobody"
     "benchmark/    | nobody"
 )

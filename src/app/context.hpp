@@ -45,11 +45,7 @@ auto act(Context& context, Action action, Decide&& decide)
         Transaction transaction = context.store.begin(
             Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
         auto decided = decide(transaction);
-        if (decided) {
-            transaction.commit();
-        } else {
-            transaction.roll_back();
-        }
+        if (decided) transaction.commit();
         return decided;
     } catch (const storage::Failure& failure) {
         return explain(context, failure);

@@ -60,6 +60,10 @@ constexpr std::array sentences{
              "数据库的编码不是 UTF8，请另建一个（createdb --encoding UTF8 --template template0）",
              "the database's encoding is not UTF8; make another one (createdb --encoding UTF8 --template "
              "template0)"},
+    Sentence{ErrorKind::newer_archive, "档案由更新版本的程序创建，请升级程序",
+             "the archive was made by a newer program; upgrade this one"},
+    Sentence{ErrorKind::not_empty, "数据库里已有数据；恢复时请使用空数据库",
+             "the database holds data already; restore into an empty one"},
     Sentence{ErrorKind::conflict, "已被他人修改，没有写入；请重新查看后再改",
              "was changed by someone else; nothing was written. Look at it again and repeat"},
     Sentence{ErrorKind::wrong_role, "该岗位的角色无权执行此操作", "the post's role may not do this"},

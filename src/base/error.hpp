@@ -39,6 +39,8 @@ enum class ErrorKind {
     no_database,        // nothing there yet: `bihuan init`
     bad_text,           // a text holds a NUL or is no UTF-8; detail: where
     wrong_encoding,     // the server's database is not in UTF-8; detail: in what
+    newer_archive,      // made by a newer program
+    not_empty,          // a restore goes into an empty database only
     conflict,           // someone else changed the record since it was read; detail: who and when
     // rights
     wrong_role,   // the post's role may not do this

@@ -27,6 +27,8 @@ class Store {
     int migrate();
     /// The schema's version: the number of the last migration done; 0: an empty database.
     int version();
+    /// Throws as begin() does for another schema than this program's.
+    void check_version();
     /// What this program's last migration is.
     int latest_version() const;
 
@@ -35,7 +37,6 @@ class Store {
   private:
     friend class Transaction;
     std::unique_ptr<Session> take(Opening opening = Opening::existing);
-    void check_version();
     void give_back(std::unique_ptr<Session> session);
 
     std::unique_ptr<Database> database_;

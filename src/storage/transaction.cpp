@@ -46,13 +46,7 @@ Transaction::Transaction(Transaction&& other) noexcept = default;
 
 Transaction::~Transaction() {
     if (!session_) return;
-    // Left by an exception: the connection may be broken, so it is not used again.
-    session_->rollback();
-}
-
-void Transaction::roll_back() {
-    session_->rollback();
-    store_->give_back(std::move(session_));
+    if (session_->rollback()) store_->give_back(std::move(session_));
 }
 
 void Transaction::read(std::string_view sql, std::span<const Value> values, const RowSink& sink) {

@@ -122,8 +122,6 @@ class Transaction {
     std::optional<std::string> get_content(const std::string& sm3);
 
     void commit();
-    /// Undoes everything; nothing else may be asked of the transaction afterwards.
-    void roll_back();
 
     /// For storage/ itself (verification, archives).
     Session& session() { return *session_; }

@@ -19,11 +19,11 @@ namespace {
 constexpr std::size_t most_writes = 256;
 constexpr std::size_t most_bytes = std::size_t{4} << 20;
 // Milliseconds to wait for the server's next word: longer than any of the times it is given below.
-constexpr int patience = 330'000;
+constexpr int patience = 3'630'000;
 
 // A role or server that does not wait for the disk would lose what was told to be done.
 constexpr const char* settings =
-    "SET lock_timeout = '10s'; SET statement_timeout = '300s'; SET idle_in_transaction_session_timeout = "
+    "SET lock_timeout = '10s'; SET statement_timeout = '3600s'; SET idle_in_transaction_session_timeout = "
     "'600s'; "
     "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = "
     "'off'";

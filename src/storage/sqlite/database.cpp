@@ -199,7 +199,9 @@ class SqliteSession final : public Session {
     void check(int code, std::string_view subject = {}) {
         if (code == SQLITE_DONE || code == SQLITE_ROW) return;
         // Numbers are given under the region's lock: a number that is there already is someone else's record.
-        const bool duplicate = (code & 0xff) == SQLITE_CONSTRAINT;
+        const int extended = sqlite3_extended_errcode(handle_.get());
+        const bool duplicate =
+            extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_UNIQUE;
         throw Failure({duplicate ? ErrorKind::conflict : kind_of(code),
                        duplicate ? std::string(subject) : path_, sqlite3_errmsg(handle_.get())});
     }
@@ -229,23 +231,6 @@ class SqliteDatabase final : public Database {
 
 std::unique_ptr<Database> open(std::string path) {
     return std::make_unique<SqliteDatabase>(std::move(path));
-}
-
-void back_up(const std::string& path, const std::string& target) {
-    if (std::filesystem::exists(target)) throw Failure({ErrorKind::already_there, target, ""});
-    const Handle source = open_handle(path, SQLITE_OPEN_READONLY);
-    const std::string unfinished = target + ".unfinished";
-    std::filesystem::remove(unfinished);
-    {
-        const Handle copy = open_handle(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-        sqlite3_backup* backup = sqlite3_backup_init(copy.get(), "main", source.get(), "main");
-        if (backup == nullptr) fail(copy.get(), target);
-        const int stepped = sqlite3_backup_step(backup, -1);
-        const int finished = sqlite3_backup_finish(backup);
-        if (stepped != SQLITE_DONE || finished != SQLITE_OK) fail(copy.get(), target);
-        sqlite3_exec(copy.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
-    }
-    std::filesystem::rename(unfinished, target);
 }
 
 } // namespace bihuan::storage::sqlite

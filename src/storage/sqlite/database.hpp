@@ -8,12 +8,8 @@
 
 namespace bihuan::storage::sqlite {
 
-/// `path` is made when it is not there. Writers wait for each other up to ten seconds, then get a Failure of kind
-/// database_locked.
+/// `path` is made when it is not there. Writers wait for each other up to ten seconds, then get a Failure of
+/// kind database_locked.
 std::unique_ptr<Database> open(std::string path);
-
-/// Copies the database as it is at this moment, while others go on reading and writing; `target` must not be
-/// there. The copy is checked before it is told to be done. Throws Failure.
-void back_up(const std::string& path, const std::string& target);
 
 } // namespace bihuan::storage::sqlite

@@ -1,0 +1,14 @@
+// Base64 (RFC 4648, with padding): bytes inside JSON.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bihuan {
+
+std::string to_base64(std::string_view bytes);
+/// nullopt where the text is not what to_base64() makes.
+std::optional<std::string> from_base64(std::string_view text);
+
+} // namespace bihuan
