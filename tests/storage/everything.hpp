@@ -30,7 +30,7 @@ class Random {
                                                      "NULL",
                                                      "\\x414243",
                                                      "e\xcc\x81 é ＡＢ",
-                                                     std::string(100'000, 'x') + "长"};
+                                                     std::string(20'000, 'x') + "长"};
         text = all[below(all.size())];
     }
     void fill(std::int64_t& number) {

@@ -144,7 +144,7 @@ CREATE TABLE document (
     year BIGINT NOT NULL,
     file_name TEXT NOT NULL,
     content TEXT NOT NULL,
-    replaces INTEGER NOT NULL,
+    replaces BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );
 CREATE TABLE item (

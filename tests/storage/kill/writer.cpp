@@ -1,0 +1,165 @@
+// What tests/storage/kill_test.py kills: kill_writer setup|write|check sqlite|postgres ADDRESS
+// write: does actions of app/ without end and prints a line for each that has returned: "report 12 3", kind,
+// number and version. check: reads those lines; exit code 0: all of it is there, and nothing is there by
+// half.
+#include <unistd.h>
+
+#include <iostream>
+#include <map>
+#include <string>
+
+#include "app/registry.hpp"
+#include "app/report.hpp"
+#include "app/round.hpp"
+#include "app/standing.hpp"
+#include "storage/postgres/database.hpp"
+#include "storage/sqlite/database.hpp"
+#include "storage/verify.hpp"
+
+namespace bihuan::app {
+namespace {
+
+constexpr int units = 3, items = 2;
+constexpr int year = 2025;
+const std::string region = "371799";
+
+template <class T>
+T must(Result<T> result) {
+    if (result) return std::move(*result);
+    std::cerr << describe(result.error(), Language::english) << '\n';
+    std::exit(3);
+}
+
+template <Recorded Record>
+void acknowledge(const Record& record) {
+    const std::string line = std::string(Record::kind) + " " + std::to_string(record.id.value) + " " +
+                             std::to_string(record.version) + "\n";
+    if (::write(STDOUT_FILENO, line.data(), line.size()) < 0) std::exit(4);
+}
+
+Context supervisor(storage::Store& store) {
+    Actor actor{region, {4}, {1}, {}, Role::supervisor, "督查室", "督查室甲"};
+    return {store, region, actor, Instant::at(*Date::of(year, 3, 3), 9)};
+}
+
+void setup(storage::Store& store) {
+    store.migrate();
+    Context program{store, region, {}, Instant::at(*Date::of(year, 1, 2), 9)};
+    Region founded;
+    founded.name = "青禾县";
+    founded.valid_from = *Date::of(2000, 1, 1);
+    must(found_region(program, founded));
+    Context context = supervisor(store);
+    Item item;
+    item.year = year;
+    item.state = targets::ItemState::active;
+    for (int i = 0; i < units; ++i) {
+        Organisation unit;
+        unit.name = "第" + std::to_string(i) + "局";
+        item.leads.push_back(must(add_organisation(context, unit)).id);
+    }
+    Transaction transaction = store.begin(Access::write, region, {"add_item", context.actor, context.now});
+    for (int i = 0; i < items; ++i)
+        transaction.save(Change<Item>::created(item));
+    transaction.commit();
+}
+
+int count_of_rounds(Context& context) {
+    return must(look(context, [](Transaction& transaction) -> Result<int> {
+        return static_cast<int>(transaction.list(Query<Round>()).size());
+    }));
+}
+
+[[noreturn]] void write(storage::Store& store) {
+    Context context = supervisor(store);
+    const Policy& policy = Policy::defaults();
+    for (int number = count_of_rounds(context);; ++number) {
+        Organisation unit;
+        unit.name = "单位 " + std::to_string(::getpid()) + " " + std::to_string(number);
+        acknowledge(must(add_organisation(context, unit)));
+        progress::RoundWish wish;
+        wish.cadence = progress::Cadence::once;
+        wish.title = "调度 " + std::to_string(number);
+        wish.begins_on = context.today();
+        wish.within = context.today().plus(4);
+        wish.due_on = context.today().plus(7);
+        wish.year = year;
+        const Round round = must(open_round(context, policy, wish)).round;
+        acknowledge(round);
+        const auto owed = must(look(context, [&](Transaction& transaction) -> Result<std::vector<Report>> {
+            return transaction.list(Query<Report>().where(&Report::round, round.id));
+        }));
+        std::vector<ReportChoice> sent;
+        for (const Report& report : owed) {
+            const std::string evidence = wish.title + " " + std::to_string(report.id.value);
+            acknowledge(must(attach_evidence(context, policy, {report.id}, "凭证.txt", evidence)));
+            progress::Draft draft;
+            draft.progress = "已完成 " + std::to_string(report.id.value);
+            const Report submitted = must(submit_report(context, policy, {report.id}, draft)).report;
+            acknowledge(submitted);
+            sent.push_back({submitted.id, submitted.version});
+        }
+        for (const Report& report : must(accept_reports(context, sent)))
+            acknowledge(report);
+        must(review_standings(context, policy, year));
+    }
+}
+
+template <Recorded Record>
+int missing(Transaction& transaction, const std::string& kind, std::int64_t id, std::int64_t version) {
+    if (kind != Record::kind) return 0;
+    const auto found = transaction.find(Id<Record>{id});
+    if (found && found->version >= version) return 0;
+    std::cerr << "acknowledged and gone: " << kind << ' ' << id << ' ' << version << '\n';
+    return 1;
+}
+
+int check(storage::Store& store) {
+    Transaction transaction = store.begin(Access::read, region);
+    int faults = 0;
+    std::string kind;
+    for (std::int64_t id = 0, version = 0; std::cin >> kind >> id >> version;) {
+        faults += missing<Organisation>(transaction, kind, id, version);
+        faults += missing<Round>(transaction, kind, id, version);
+        faults += missing<Report>(transaction, kind, id, version);
+    }
+    // A round and the reports it asks for are one action, and so is the acceptance of all of them.
+    std::map<std::int64_t, std::map<progress::ReportState, int>> rounds;
+    transaction.each<Round>({}, [&](Round&& round) { rounds[round.id.value]; });
+    transaction.each<Report>({}, [&](Report&& report) { ++rounds[report.round.value][report.state]; });
+    for (auto& [id, states] : rounds) {
+        int reports = 0;
+        for (const auto& [state, count] : states)
+            reports += count;
+        const int accepted = states[progress::ReportState::accepted];
+        if (reports == units * items && (accepted == 0 || accepted == reports)) continue;
+        std::cerr << "half a round: " << id << '\n';
+        ++faults;
+    }
+    const storage::Verification verification = storage::verify(transaction);
+    for (const journal::Fault& fault : verification.faults)
+        std::cerr << name_of(fault.fault) << ' ' << fault.number << ' ' << fault.subject << '\n';
+    std::cout << rounds.size() << " rounds, " << verification.entries << " entries\n";
+    return faults + static_cast<int>(verification.faults.size()) == 0 ? 0 : 1;
+}
+
+int run(const std::string& what, const std::string& backend, const std::string& address) {
+    try {
+        storage::Store store(backend == "sqlite" ? storage::sqlite::open(address)
+                                                 : storage::postgres::open(address));
+        if (what == "write") write(store);
+        if (what == "check") return check(store);
+        setup(store);
+        return 0;
+    } catch (const storage::Failure& failure) {
+        std::cerr << failure.what() << '\n';
+        return 3;
+    }
+}
+
+} // namespace
+} // namespace bihuan::app
+
+int main(int count, char** words) {
+    return count == 4 ? bihuan::app::run(words[1], words[2], words[3]) : 2;
+}
