@@ -9,12 +9,13 @@
 #include "cycle/projects/records.hpp"
 #include "cycle/targets/records.hpp"
 #include "registry/records.hpp"
+#include "registry/transfer.hpp"
 
 namespace bihuan::storage {
 
 using Records = std::tuple<
     registry::Region, registry::Organisation, registry::Post, registry::Person, registry::Appointment,
-    registry::Indicator, targets::SourceDocument, targets::Item, targets::Finding, targets::Clause,
+    registry::Indicator, registry::Transfer, targets::SourceDocument, targets::Item, targets::Finding, targets::Clause,
     targets::Share, targets::Milestone, targets::Revision, targets::ColumnName, projects::Project,
     projects::StageMove, projects::Lack, projects::Observation, progress::Round, progress::Report,
     progress::Standing, progress::Slip>;

@@ -133,6 +133,17 @@ CREATE TABLE indicator (
     cumulative BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );
+CREATE TABLE transfer (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    transfer_kind TEXT NOT NULL,
+    regions TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sm3 TEXT NOT NULL,
+    row_count BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
 CREATE TABLE document (
     region TEXT NOT NULL,
     id BIGINT NOT NULL,

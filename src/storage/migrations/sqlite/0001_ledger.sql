@@ -133,6 +133,17 @@ CREATE TABLE indicator (
     cumulative INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE transfer (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    transfer_kind TEXT NOT NULL,
+    regions TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sm3 TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE document (
     region TEXT NOT NULL,
     id INTEGER NOT NULL,
