@@ -83,6 +83,7 @@ constexpr std::array sentences{
     Sentence{ErrorKind::needs_value, "缺少必填内容", "something needed is missing"},
     Sentence{ErrorKind::impossible_date, "日期不成立", "an impossible date"},
     Sentence{ErrorKind::wrong_unit_of_value, "计量单位不符，应为", "the wrong unit; expected"},
+    Sentence{ErrorKind::unread_date, "看不出是哪一天，已照原文保留", "says no day; kept as written"},
     Sentence{ErrorKind::not_a_number, "不是可读的数值", "not a number that can be read"},
     Sentence{ErrorKind::changed_document, "文件与采用时不同，请作为新文件采用",
              "the file differs from what was adopted; adopt it as a new document"},
@@ -95,6 +96,8 @@ constexpr std::array sentences{
     Sentence{ErrorKind::shares_differ, "分解数与目标不符，请调整后再提交",
              "the shares do not make up the target; adjust them"},
     Sentence{ErrorKind::out_of_range, "数值超出范围", "out of range"},
+    Sentence{ErrorKind::refused_rows, "有的行不能导入，请改正，或只导入其余的行",
+             "has rows that cannot be taken; correct them, or take the others alone"},
     Sentence{ErrorKind::missing_columns, "表格缺少必需的列", "the sheet lacks columns it needs"},
     Sentence{ErrorKind::bad_policy, "政策文件有误", "the policy file is wrong"},
 };

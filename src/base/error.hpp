@@ -57,6 +57,7 @@ enum class ErrorKind {
     needs_value,            // a field that must be there; detail: which
     impossible_date,        // no such day, or one that cannot be; detail: why
     wrong_unit_of_value,    // 吨 where 元 is counted; detail: the expected unit
+    unread_date,            // words that say no day
     not_a_number,           // a value that cannot be read
     changed_document,       // its bytes differ from what was adopted
     separate_duties,        // one person may not hold both; detail: the post in the way
@@ -64,6 +65,7 @@ enum class ErrorKind {
     nothing_found,          // a document without a statement, task or livelihood item
     shares_differ,          // the shares of a split don't make up the target; detail: both
     out_of_range,           // a number outside its bounds; detail: the bounds
+    refused_rows,           // a sheet with rows that cannot be taken; detail: the first
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong
 };

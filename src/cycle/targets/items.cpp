@@ -32,7 +32,18 @@ Result<void> check_binding(const Item& item) {
     return {};
 }
 
-/// Each organisation once, in the first part that names it: who leads is not also asked to cooperate.
+void bind(Item& item) {
+    item.original_value = item.value;
+    item.original_due_on = item.due_on;
+}
+
+std::string printed(const std::optional<Decimal>& low, const std::optional<Decimal>& high) {
+    if (!low) return {};
+    return high ? low->to_string() + "-" + high->to_string() : low->to_string();
+}
+
+} // namespace
+
 void keep_first_mention(Item& item) {
     std::vector<Id<Organisation>> seen;
     for (auto* part : {&item.leads, &item.responsible, &item.cooperating}) {
@@ -45,18 +56,6 @@ void keep_first_mention(Item& item) {
         *part = std::move(kept);
     }
 }
-
-void bind(Item& item) {
-    item.original_value = item.value;
-    item.original_due_on = item.due_on;
-}
-
-std::string printed(const std::optional<Decimal>& low, const std::optional<Decimal>& high) {
-    if (!low) return {};
-    return high ? low->to_string() + "-" + high->to_string() : low->to_string();
-}
-
-} // namespace
 
 std::string name_in_errors(const Item& item) {
     return item.id ? "item " + std::to_string(item.id.value) : "item " + item.title;

@@ -100,6 +100,9 @@ Result<Change<Item>> merge(const Item& item, const Item& into, const std::string
 /// Back to work: finished too early, or dropped by mistake. Needs a reason.
 Result<Change<Item>> reopen(const Item& item, const std::string& reason);
 
+/// Each organisation once, in the first part that names it: who leads is not also asked to cooperate.
+void keep_first_mention(Item& item);
+
 /// "item 12", as errors name it.
 std::string name_in_errors(const Item& item);
 
