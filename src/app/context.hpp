@@ -1,7 +1,9 @@
-// What every action gets, and the one way it runs: permit → load → decide → save + journal, in one transaction.
+// What every action gets, and the one way it runs: permit → load → decide → save + journal, in one
+// transaction.
 //
 //     Result<Organisation> add_organisation(Context& context, Organisation wanted) {
-//         return act(context, Action::add_organisation, [&](Transaction& transaction) -> Result<Organisation> {
+//         return act(context, Action::add_organisation, [&](Transaction& transaction) -> Result<Organisation>
+//         {
 //             if (auto allowed = permit(context.actor, Action::add_organisation, {context.region}); !allowed)
 //                 return allowed.error();
 //             …
@@ -37,10 +39,10 @@ struct Context {
 /// A Failure of storage as the Error the user sees; a conflict names who was first.
 Error explain(Context& context, const storage::Failure& failure);
 
-/// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing behind.
+/// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing
+/// behind.
 template <class Decide>
-auto act(Context& context, Action action, Decide&& decide)
-    -> decltype(decide(std::declval<Transaction&>())) {
+auto act(Context& context, Action action, Decide&& decide) -> decltype(decide(std::declval<Transaction&>())) {
     try {
         Transaction transaction = context.store.begin(
             Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
@@ -72,18 +74,25 @@ Result<Record> load(Transaction& transaction, Id<Record> id) {
     return Error{ErrorKind::no_such_record, std::string(Record::kind) + " " + std::to_string(id.value), ""};
 }
 
-/// The record as the user last saw it (`version`, 0: whatever it is now); conflict names who changed it since.
+/// The record as the user last saw it (`version`, 0: whatever it is now); conflict names who changed it
+/// since.
 template <Recorded Record>
 Result<Record> load(Transaction& transaction, Id<Record> id, std::int64_t version);
 
 Error conflict_of(Transaction& transaction, std::string_view kind, std::int64_t id);
 
+/// For actions whose right follows the record: load it, permit, then see that it is the one last seen.
+template <Recorded Record>
+Result<void> as_seen(Transaction& transaction, const Record& record, std::int64_t version) {
+    if (version == 0 || record.version == version) return {};
+    return conflict_of(transaction, Record::kind, record.id.value);
+}
+
 template <Recorded Record>
 Result<Record> load(Transaction& transaction, Id<Record> id, std::int64_t version) {
     auto found = load(transaction, id);
-    if (found && version != 0 && found->version != version) {
-        return conflict_of(transaction, Record::kind, id.value);
-    }
+    if (!found) return found;
+    if (auto seen = as_seen(transaction, *found, version); !seen) return seen.error();
     return found;
 }
 

@@ -10,12 +10,13 @@ template <class Decide>
 Result<Milestone> change_milestone(Context& context, Action action, Id<Milestone> id, std::int64_t version,
                                    Decide&& decide) {
     return act(context, action, [&](Transaction& transaction) -> Result<Milestone> {
-        const auto milestone = load(transaction, id, version);
+        const auto milestone = load(transaction, id);
         const auto item = milestone ? load(transaction, milestone->item) : Result<Item>(milestone.error());
         Subject subject{context.region};
         if (item) subject.organisations = item->leads;
         if (auto allowed = permit(context.actor, action, subject); !allowed) return allowed.error();
         if (!item) return item.error();
+        if (auto seen = as_seen(transaction, *milestone, version); !seen) return seen.error();
         const auto change = decide(*item, *milestone);
         if (!change) return change.error();
         return transaction.save(*change);

@@ -175,6 +175,10 @@ Result<Post> appoint(Context& context, Id<Post> id, Id<Person> person_id, Date f
         }
         const auto post = load_open(transaction, id);
         if (!post) return post.error();
+        // The founder appoints the system administrator and nobody else.
+        if (!context.actor.post && post->role != Role::system_administrator) {
+            return Error{ErrorKind::wrong_role, post->title, std::string(entry_of(Action::appoint).name)};
+        }
         if (person_id) {
             const auto person = load(transaction, person_id);
             if (!person) return person.error();

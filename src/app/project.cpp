@@ -10,8 +10,8 @@ namespace {
 using targets::ItemState;
 
 /// A project with its item, which says whose it is.
-Result<KeyProject> load_project(Transaction& transaction, Id<Project> id, std::int64_t version = 0) {
-    auto project = load(transaction, id, version);
+Result<KeyProject> load_project(Transaction& transaction, Id<Project> id) {
+    auto project = load(transaction, id);
     if (!project) return project.error();
     auto item = load(transaction, Id<Item>{id.value});
     if (!item) return item.error();
@@ -21,10 +21,12 @@ Result<KeyProject> load_project(Transaction& transaction, Id<Project> id, std::i
 /// Permit first: who may not does not learn whether the record is there.
 Result<KeyProject> permitted(Context& context, Action action, Transaction& transaction, Id<Project> id,
                              std::int64_t version = 0) {
-    auto loaded = load_project(transaction, id, version);
+    auto loaded = load_project(transaction, id);
     Subject subject{context.region};
     if (loaded) subject.organisations = loaded->item.leads;
     if (auto allowed = permit(context.actor, action, subject); !allowed) return allowed.error();
+    if (!loaded) return loaded;
+    if (auto seen = as_seen(transaction, loaded->project, version); !seen) return seen.error();
     return loaded;
 }
 
@@ -109,12 +111,13 @@ Result<Lack> add_lack(Context& context, Id<Project> id, Lack lack) {
 Result<Lack> solve_lack(Context& context, Id<Lack> id, std::int64_t version, const std::string& solution,
                         Date on) {
     return act(context, Action::solve_lack, [&](Transaction& transaction) -> Result<Lack> {
-        const auto lack = load(transaction, id, version);
+        const auto lack = load(transaction, id);
         Subject subject{context.region};
         if (lack) subject.organisations = {lack->solver};
         if (auto allowed = permit(context.actor, Action::solve_lack, subject); !allowed)
             return allowed.error();
         if (!lack) return lack.error();
+        if (auto seen = as_seen(transaction, *lack, version); !seen) return seen.error();
         const auto project = load(transaction, lack->project);
         if (!project) return project.error();
         const auto change = projects::solve_lack(*project, *lack, solution, on, context.today());

@@ -16,6 +16,8 @@ using targets::ItemState;
 
 /// What is still to be done passes from the closed unit to its successor.
 Result<void> hand_over(Transaction& transaction, const Organisation& closed) {
+    const auto successor = transaction.find(closed.successor);
+    const std::string reason = closed.name + " → " + (successor ? successor->name : "");
     for (const ItemState state : {ItemState::draft, ItemState::active}) {
         for (const Item& item : transaction.list(Query<Item>().where(&Item::state, state))) {
             targets::Assignment wanted{item.leads, item.responsible, item.cooperating};
@@ -26,8 +28,7 @@ Result<void> hand_over(Transaction& transaction, const Organisation& closed) {
             }
             if (!has) continue;
             if (!closed.successor) return Error{ErrorKind::needs_value, closed.name, "successor"};
-            const auto assigned = targets::assign(
-                item, std::move(wanted), closed.name + " → " + std::to_string(closed.successor.value));
+            const auto assigned = targets::assign(item, std::move(wanted), reason);
             if (!assigned) return assigned.error();
             transaction.save(*assigned);
         }

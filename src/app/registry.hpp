@@ -16,9 +16,9 @@ using registry::Region;
 /// The region with its first posts, all still vacant (系统管理员, 安全管理员, 审计管理员, 督查室), and the 22
 /// main indicators. Its code is the context's. already_there when it has been founded.
 ///
-/// Who founds acts for the system administrator – the program itself, without a post, may add_person and
-/// appoint – until that post is first held, and never again. From then on the three administrators keep each
-/// other in check: the system administrator sets up posts (as readers) and appoints, the security
+/// Who founds – the program itself, without a post – may add_person and appoint the first system
+/// administrator, until that post has once been held, and never again. From then on the three administrators
+/// keep each other in check: the system administrator sets up posts (as readers) and appoints, the security
 /// administrator alone grants roles, the audit administrator reads the journal, where all of it stands.
 Result<Region> found_region(Context& context, Region region);
 

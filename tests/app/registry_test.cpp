@@ -41,6 +41,7 @@ TEST(Registry, TheFounderActsUntilTheSystemAdministratorIsThere) {
     EXPECT_EQ(kind_of(actor_of(county.store, "371799", "系统管理员", county.now)), ErrorKind::vacant_post);
     const auto person = add_person(program, {.name = "周远"});
     ASSERT_TRUE(person);
+    EXPECT_EQ(kind_of(appoint(program, {4}, person->id, day(2025, 1, 2))), ErrorKind::wrong_role);
     ASSERT_TRUE(appoint(program, {1}, person->id, day(2025, 1, 2)));
     // Never again, not even when the post falls vacant.
     EXPECT_EQ(kind_of(add_person(program, {.name = "吴岚"})), ErrorKind::wrong_role);
