@@ -1,6 +1,7 @@
 #include "app/findings.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/utf8.hpp"
 #include "reading/extraction/relative.hpp"
@@ -19,6 +20,8 @@ using targets::Finding;
 using targets::ItemKind;
 
 constexpr std::size_t title_length = 30;
+// No task names more units; each of its targets has them, and a text made to fill the memory would.
+constexpr std::size_t most_units = 100;
 
 /// The words at `span` on one line: without line breaks, and without the spaces between Chinese characters.
 std::u32string line_of(const Document& document, text::Span span) {
@@ -41,6 +44,16 @@ std::string title_of(const std::string& text) {
     const std::u32string words = from_utf8(text);
     const std::size_t end = std::min(words.find_first_of(U"，。；：\n"), title_length);
     return to_utf8(std::u32string_view(words).substr(0, end));
+}
+
+/// Each name once.
+std::vector<std::string> distinct(const std::vector<std::string>& names) {
+    std::vector<std::string> kept;
+    std::unordered_set<std::string_view> seen;
+    for (const std::string& name : names) {
+        if (seen.insert(name).second) kept.push_back(name);
+    }
+    return kept;
 }
 
 std::string joined(const std::vector<std::string>& titles) {
@@ -124,9 +137,9 @@ class Finder {
         frame.finding.title = task.title;
         frame.finding.text = task.text;
         frame.finding.section = joined(task.section);
-        frame.finding.leads = task.lead_units;
-        frame.finding.responsible = task.responsible_units;
-        frame.finding.cooperating = task.cooperating_units;
+        frame.finding.leads = distinct(task.lead_units);
+        frame.finding.responsible = distinct(task.responsible_units);
+        frame.finding.cooperating = distinct(task.cooperating_units);
         add_frame(std::move(frame), task.deadlines);
     }
 
@@ -145,7 +158,7 @@ class Finder {
         frame.finding.title = item.title;
         frame.finding.text = item.text;
         frame.finding.section = joined(extraction::section(document_, heading_of(item.span)));
-        frame.finding.leads = item.lead_units;
+        frame.finding.leads = distinct(item.lead_units);
         add_frame(std::move(frame), {});
     }
 
@@ -187,6 +200,7 @@ class Finder {
         finding.category = task.category;
         finding.section = task.section;
         finding.number = task.number;
+        if (task.leads.size() + task.responsible.size() + task.cooperating.size() > most_units) return;
         finding.leads = task.leads;
         finding.responsible = task.responsible;
         finding.cooperating = task.cooperating;

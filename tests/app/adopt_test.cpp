@@ -232,6 +232,22 @@ TEST_F(Adopt, WhatCannotBeAdopted) {
     EXPECT_TRUE(all<SourceDocument>().empty());
 }
 
+TEST_F(Adopt, ATextMadeToFillTheMemoryDoesNot) {
+    std::string units = "县发展和改革局、县发展和改革局", targets;
+    for (int i = 0; i < 200; ++i) {
+        targets += "改造管网" + std::to_string(i + 2) + "公里。";
+        units += "、县第" + std::to_string(i) + "管理局";
+    }
+    std::string text(notice);
+    const std::string task = "持续抓好秸秆禁烧。（牵头单位：石塘镇）";
+    text.replace(text.find(task), task.size(), targets + "（牵头单位：" + units + "）");
+    const Adopted adopted = adopt_text(text);
+    ASSERT_EQ(adopted.findings.size(), 207U);
+    EXPECT_EQ(adopted.findings[6].leads.size(), 201U); // each once
+    EXPECT_TRUE(adopted.findings[7].leads.empty());
+    EXPECT_EQ(adopted.findings[7].task, 7);
+}
+
 TEST_F(Adopt, TheSampleCountysDocuments) {
     const Adopted plan = adopt(qinghe / "plan-2024.txt");
     const Adopted report = adopt(qinghe / "report-2025.txt");
