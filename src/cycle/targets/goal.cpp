@@ -205,6 +205,12 @@ std::optional<Goal> read_goal(std::string_view cell, std::string_view unit_cell)
     return std::nullopt;
 }
 
+void refine_by_title(Goal& goal, std::string_view title) {
+    const bool growth = title.ends_with("增长") || title.ends_with("增速") || title.ends_with("增幅") ||
+                        title.ends_with("增长率");
+    if (growth && goal.measure == Measure::level && goal.unit == "%") goal.measure = Measure::growth;
+}
+
 std::string write_goal(const Goal& goal) {
     const std::string rule = goal.rule == RelativeRule::none ? "" : write_rule(goal);
     if (!goal.value) return rule;

@@ -23,6 +23,9 @@ struct Goal {
 /// Only where the whole text is one goal: a sentence is none. `unit` stands where the text has none.
 std::optional<Goal> read_goal(std::string_view text, std::string_view unit = {});
 
+/// 6% of what is called 地区生产总值增长 is a growth.
+void refine_by_title(Goal& goal, std::string_view title);
+
 /// Empty where there is neither value nor rule.
 std::string write_goal(const Goal& goal);
 

@@ -15,6 +15,8 @@ namespace bihuan::targets {
 namespace {
 
 std::string trimmed(std::string_view text) {
+    const auto plain = [](char byte) { return byte > ' ' && byte < '\x7f'; };
+    if (text.empty() || (plain(text.front()) && plain(text.back()))) return std::string(text);
     const std::u32string whole = from_utf8(text);
     std::u32string_view view = whole;
     while (!view.empty() && is_space(view.front()))
@@ -29,12 +31,6 @@ bool begins_like_heading(std::u32string_view text) {
     if (!text.empty() && text.front() == U'(') text.remove_prefix(1);
     const std::size_t end = text.find_first_not_of(U"一二三四五六七八九十");
     return end != 0 && end != std::u32string_view::npos && (text[end] == U'、' || text[end] == U')');
-}
-
-/// Titles that only say what the number is: 地区生产总值增长, 增速.
-bool says_growth(const std::string& title) {
-    return title.ends_with("增长") || title.ends_with("增速") || title.ends_with("增幅") ||
-           title.ends_with("增长率");
 }
 
 class Reader {
@@ -58,12 +54,11 @@ class Reader {
         const auto found = by_meaning_.find(meaning);
         return found == by_meaning_.end() ? nullptr : found->second.front();
     }
-    std::string text_of(const ColumnFound* column) const {
-        if (column == nullptr) return {};
-        std::string text = trimmed(grid_.at(row_, column->column).text);
-        return words::meaning_of("nothing", words::narrow(text)).empty() ? text : std::string();
+    const std::string& text_of(const ColumnFound* column) const {
+        static const std::string none;
+        return column == nullptr || column->column >= texts_.size() ? none : texts_[column->column];
     }
-    std::string text_of(SheetColumn meaning) const { return text_of(column(meaning)); }
+    const std::string& text_of(SheetColumn meaning) const { return text_of(column(meaning)); }
 
     void note(const ColumnFound* column, std::string text, Error why, bool refused) {
         preview_.notes.push_back({row_ + 1, column == nullptr ? "" : column_letter(column->column),
@@ -91,7 +86,8 @@ class Reader {
     std::set<std::int64_t> ledger_numbers_;
     Category category_ = Category::key_task; // of rows that say none
     std::size_t row_ = 0;
-    std::string heading_;                      // 一、工业经济: rows of their own
+    std::vector<std::string> texts_; // the row's, without blanks round them; empty where a cell says 无
+    std::string heading_;            // 一、工业经济: rows of their own
     std::map<std::size_t, std::string> above_; // what a blank cell of category or section repeats
     SheetRow current_;
 };
@@ -138,7 +134,7 @@ void Reader::read_place() {
         column(SheetColumn::ledger_number) == nullptr; // our own sheet has no blanks to fill
     std::vector<std::string> sections;
     const auto filled = [&](const ColumnFound* from) {
-        std::string text = text_of(from);
+        const std::string& text = text_of(from);
         if (from == nullptr || !fills_down) return text;
         std::string& above = above_[from->column];
         if (text.empty()) return above;
@@ -175,8 +171,7 @@ void Reader::read_goal_cells() {
     if (unit.empty() && from != nullptr) unit = from->unit;
     if (!cell.empty()) {
         if (auto goal = read_goal(cell, unit)) {
-            if (goal->measure == Measure::level && goal->unit == "%" && says_growth(item.title))
-                goal->measure = Measure::growth;
+            refine_by_title(*goal, item.title);
             set_goal(item, *goal);
             const bool own_unit = !unit.empty() && goal->value && read_goal(cell) &&
                                   read_goal(cell)->unit != "" &&
@@ -310,6 +305,12 @@ void Reader::read_rest() {
 
 void Reader::read(std::size_t row) {
     row_ = row;
+    texts_.clear();
+    for (const GridCell& cell : grid_.rows[row]) {
+        std::string text = trimmed(cell.text);
+        const bool nothing = text.size() <= 6 && !words::meaning_of("nothing", words::narrow(text)).empty();
+        texts_.push_back(nothing ? std::string() : std::move(text));
+    }
     current_ = {};
     current_.row = row + 1;
     current_.item.year = rules_.year;

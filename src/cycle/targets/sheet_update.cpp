@@ -1,11 +1,18 @@
 #include "cycle/targets/sheet_update.hpp"
 
+#include <algorithm>
+
+#include "base/utf8.hpp"
+
 namespace bihuan::targets {
 namespace {
 
 /// The item as a sheet would give it back.
 Goal as_read(const Item& item) {
-    return read_goal(write_goal(goal_of(item))).value_or(goal_of(item));
+    const Goal held = goal_of(item);
+    auto read = read_goal(write_goal(held));
+    if (read) refine_by_title(*read, item.title);
+    return read.value_or(held);
 }
 
 template <class T>
@@ -13,15 +20,31 @@ void take(T& kept, const T& given) {
     if (given != T()) kept = given;
 }
 
+/// A cell's ends and line ends are not its words.
+std::string as_in_cell(const std::string& text) {
+    std::u32string kept;
+    for (const char32_t c : from_utf8(text))
+        if (c != U'\r') kept += c;
+    while (!kept.empty() && is_space(kept.back()))
+        kept.pop_back();
+    kept.erase(0,
+               static_cast<std::size_t>(std::find_if_not(kept.begin(), kept.end(), is_space) - kept.begin()));
+    return to_utf8(kept);
+}
+
+void take_text(std::string& kept, const std::string& given) {
+    if (!given.empty() && given != as_in_cell(kept)) kept = given;
+}
+
 /// What is neither promise nor duty, with the measure and relation of the goal.
 Item edited(const Item& item, const SheetRow& row, const SheetPreview& sheet) {
     Item after = item;
     const Item& given = row.item;
-    take(after.number, given.number);
-    take(after.section, given.section);
-    take(after.title, given.title);
-    take(after.text, given.text);
-    take(after.scope, given.scope);
+    take_text(after.number, given.number);
+    take_text(after.section, given.section);
+    take_text(after.title, given.title);
+    take_text(after.text, given.text);
+    take_text(after.scope, given.scope);
     if (sheet.has(SheetColumn::category)) after.category = given.category;
     if (sheet.has(SheetColumn::item_kind)) after.item_kind = given.item_kind;
     if (sheet.has(SheetColumn::direction)) after.direction = given.direction;
