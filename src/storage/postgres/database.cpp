@@ -7,6 +7,7 @@
 #include <charconv>
 #include <deque>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "storage/postgres/failures.hpp"
@@ -128,15 +129,10 @@ class PostgresSession final : public Session {
 
     void begin(Access access) override {
         // The server may have gone and come back while this session lay idle.
-        if (PQconsumeInput(connection_.get()) != 1 || PQstatus(connection_.get()) != CONNECTION_OK) {
-            connection_ = connect(words_);
-            statements_.clear();
-            waiting_.clear();
-            awaited_ = false;
-        }
-        queue(access == Access::write ? "BEGIN ISOLATION LEVEL READ COMMITTED"
-                                      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-              {}, {});
+        if (PQconsumeInput(connection_.get()) != 1 || PQstatus(connection_.get()) != CONNECTION_OK)
+            connect_again();
+        access_ = access;
+        queue_begin();
     }
 
     void commit() override {
@@ -163,8 +159,7 @@ class PostgresSession final : public Session {
 
     void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) override {
         absorb();
-        queue(sql, values, {});
-        settle(Until::last);
+        ask(sql, values);
         Stream stream(*this);
         std::vector<Value> row;
         while (const Answer answer = stream.next()) {
@@ -181,6 +176,7 @@ class PostgresSession final : public Session {
     void write(std::string_view sql, std::span<const Value> values, std::optional<std::int64_t> rows,
                std::string_view subject) override {
         absorb();
+        only_begun_ = false;
         queue(sql, values, {rows, std::string(subject)});
         if (waiting_.size() >= most_writes || queued_bytes_ >= most_bytes) settle();
     }
@@ -264,6 +260,36 @@ class PostgresSession final : public Session {
         std::deque<Answer> kept_;
         bool ended_ = false;
     };
+
+    void connect_again() {
+        connection_ = connect(words_);
+        statements_.clear();
+        waiting_.clear();
+        awaited_ = false;
+    }
+
+    void queue_begin() {
+        only_begun_ = true;
+        queue(access_ == Access::write ? "BEGIN ISOLATION LEVEL READ COMMITTED"
+                                       : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+              {}, {});
+    }
+
+    /// A connection that turns out to be dead at the first question of a transaction is made anew.
+    void ask(std::string_view sql, std::span<const Value> values) {
+        const bool nothing_lost = std::exchange(only_begun_, false);
+        try {
+            queue(sql, values, {});
+            settle(Until::last);
+        } catch (const Failure& failure) {
+            if (!nothing_lost || failure.error().kind != ErrorKind::database_gone) throw;
+            connect_again();
+            queue_begin();
+            only_begun_ = false;
+            queue(sql, values, {});
+            settle(Until::last);
+        }
+    }
 
     [[noreturn]] void lost() {
         throw Failure({ErrorKind::database_gone, place(connection_.get()),
@@ -408,6 +434,8 @@ class PostgresSession final : public Session {
     std::deque<Waiting> waiting_;
     std::size_t queued_bytes_ = 0;
     bool awaited_ = false; // a sync is under way
+    Access access_ = Access::read;
+    bool only_begun_ = false; // nothing of the transaction has been asked or written yet
     Stream* stream_ = nullptr;
     std::vector<std::string> texts_; // of the values being sent, as are these
     std::vector<const char*> pointers_;
