@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
 
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -109,8 +110,10 @@ void measure(benchmark::State& state, const Backend& backend, int at_once) {
             accept(store, i, at_once);
     }
     std::vector<std::size_t> ends{0}; // of the script's transactions
+    bool writing = false;             // a store first reads its schema's version
     for (std::size_t i = 0; i < script.size(); ++i) {
-        if (script[i].kind == bench::Statement::Kind::commit) ends.push_back(i + 1);
+        if (script[i].kind == bench::Statement::Kind::begin) writing = script[i].sql == "write";
+        if (script[i].kind == bench::Statement::Kind::commit && writing) ends.push_back(i + 1);
     }
     Clock::duration through_app{}, sent_straight{};
     storage::Store store(backend.open(own));
@@ -172,12 +175,7 @@ void on_sqlite(benchmark::State& state) {
 }
 
 void on_postgres(benchmark::State& state) {
-    const char* server = std::getenv("BIHUAN_TEST_POSTGRES");
-    if (server == nullptr) {
-        state.SkipWithMessage("set BIHUAN_TEST_POSTGRES to a server's connection");
-        return;
-    }
-    const std::string connection = server;
+    const std::string connection = std::getenv("BIHUAN_TEST_POSTGRES");
     const auto command = [&](const std::string& sql) {
         PGconn* handle = PQconnectdb(connection.c_str());
         PGresult* result = PQexec(handle, sql.c_str());
@@ -205,14 +203,16 @@ void on_postgres(benchmark::State& state) {
     }
 }
 
-BENCHMARK(on_sqlite)->Name("accept_sqlite")->Arg(1)->Arg(500)->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(on_postgres)
-    ->Name("accept_postgres")
-    ->Arg(1)
-    ->Arg(500)
-    ->Iterations(1)
-    ->Unit(benchmark::kMillisecond);
-
 } // namespace
 
-BENCHMARK_MAIN();
+// PostgreSQL where BIHUAN_TEST_POSTGRES says how to reach a server.
+int main(int count, char** arguments) {
+    for (const int at_once : {1, 500}) {
+        benchmark::RegisterBenchmark("accept_sqlite", on_sqlite)->Arg(at_once)->Iterations(1);
+        if (std::getenv("BIHUAN_TEST_POSTGRES") == nullptr) continue;
+        benchmark::RegisterBenchmark("accept_postgres", on_postgres)->Arg(at_once)->Iterations(1);
+    }
+    benchmark::Initialize(&count, arguments);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
