@@ -5,7 +5,10 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
+#include <fstream>
 #include <new>
+#include <sstream>
 
 #include "cli/arguments.hpp"
 #include "cli/emitter.hpp"
@@ -28,6 +31,19 @@ int print(const std::string& text, Language language) {
 Instant clock_now() {
     using namespace std::chrono;
     return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+Result<std::string> read_file(const std::string& path) {
+    std::error_code failed;
+    if (std::filesystem::is_directory(path, failed)) return Error{ErrorKind::not_a_file, path, ""};
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        const bool there = std::filesystem::exists(path, failed);
+        return Error{there ? ErrorKind::no_permission : ErrorKind::not_found, path, ""};
+    }
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return std::move(bytes).str();
 }
 
 int run_verb(const Options& options) {
@@ -63,7 +79,7 @@ int run(const std::vector<std::string>& words, const OpenDatabase& open_database
         }
         if (const auto* ordered = std::get_if<Ordered>(&parsed)) {
             language = ordered->language;
-            return run_ledger(*ordered, {open_database, clock_now});
+            return run_ledger(*ordered, {open_database, clock_now, read_file});
         }
         const auto& options = std::get<Options>(parsed);
         language = options.language;

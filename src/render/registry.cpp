@@ -109,7 +109,7 @@ Sheet organisation_sheet(const std::vector<Organisation>& organisations, Languag
     return sheet;
 }
 
-Sheet post_sheet(const views::Staff& staff, Date day, Language language) {
+Sheet post_sheet(const app::Register& known, Date day, Language language) {
     Sheet sheet;
     sheet.name = say(Word::sheet_posts, language);
     sheet.columns = columns_of({{"number", Word::column_number, Shown::everywhere, true},
@@ -120,13 +120,13 @@ Sheet post_sheet(const views::Staff& staff, Date day, Language language) {
                                 {"since", Word::column_since},
                                 {"superior", Word::column_superior, Shown::in_files}},
                                language);
-    const Names people = names_of(staff.people), organisations = names_of(staff.organisations),
-                posts = names_of(staff.posts);
-    for (const Post& post : staff.posts) {
+    const Names people = names_of(known.people), organisations = names_of(known.organisations),
+                posts = names_of(known.posts);
+    for (const Post& post : known.posts) {
         if (post.closed_on) continue;
         Cell person{std::string(say(Word::vacant, language)), {}, Tone::bad, {}, "null"};
         std::optional<Date> since;
-        for (const Appointment& held : staff.appointments) {
+        for (const Appointment& held : known.appointments) {
             if (held.post != post.id || !holds(held, day)) continue;
             person = {name_in(people, held.person.value)};
             since = held.from;
@@ -142,7 +142,7 @@ Sheet post_sheet(const views::Staff& staff, Date day, Language language) {
     return sheet;
 }
 
-Sheet person_sheet(const views::Staff& staff, Date day, Language language) {
+Sheet person_sheet(const app::Register& known, Date day, Language language) {
     Sheet sheet;
     sheet.name = say(Word::sheet_people, language);
     sheet.columns = columns_of({{"number", Word::column_number, Shown::everywhere, true},
@@ -150,10 +150,10 @@ Sheet person_sheet(const views::Staff& staff, Date day, Language language) {
                                 {"posts", Word::column_post, Shown::everywhere, false, true},
                                 {"phone", Word::column_phone}},
                                language);
-    const Names posts = names_of(staff.posts);
-    for (const Person& person : staff.people) {
+    const Names posts = names_of(known.posts);
+    for (const Person& person : known.people) {
         std::vector<std::string> held;
-        for (const Appointment& each : staff.appointments) {
+        for (const Appointment& each : known.appointments) {
             if (each.person == person.id && holds(each, day)) held.push_back(name_in(posts, each.post.value));
         }
         sheet.rows.push_back(
@@ -174,7 +174,7 @@ Sheet journal_sheet(const views::Journal& journal, Language language) {
                                 {"changes", Word::column_changes, Shown::everywhere, false, true},
                                 {"hash", Word::column_hash, Shown::in_files}},
                                language);
-    const Names people = names_of(journal.staff.people), posts = names_of(journal.staff.posts);
+    const Names people = names_of(journal.people.people), posts = names_of(journal.people.posts);
     for (const journal::Entry& entry : journal.entries) {
         Cell changes{entry.changes};
         changes.json = entry.changes;
@@ -186,6 +186,20 @@ Sheet journal_sheet(const views::Journal& journal, Language language) {
                               {entry.reason},
                               changes,
                               {entry.hash}});
+    }
+    return sheet;
+}
+
+Sheet fault_sheet(const std::vector<journal::Fault>& faults, Language language) {
+    Sheet sheet;
+    sheet.name = say(Word::sheet_faults, language);
+    sheet.columns = columns_of({{"fault", Word::column_fault},
+                                {"number", Word::column_number, Shown::everywhere, true},
+                                {"subject", Word::column_record}},
+                               language);
+    for (const journal::Fault& fault : faults) {
+        sheet.rows.push_back(
+            {term_cell(fault.fault, language, Tone::bad), integer_cell(fault.number), {fault.subject}});
     }
     return sheet;
 }

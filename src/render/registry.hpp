@@ -6,7 +6,7 @@
 
 #include "render/sheet.hpp"
 #include "render/terms.hpp"
-#include "views/registry.hpp"
+#include "views/journal.hpp"
 
 namespace bihuan::render {
 
@@ -31,11 +31,13 @@ std::string name_in(const Names& names, std::int64_t id);
 Sheet organisation_sheet(const std::vector<registry::Organisation>& organisations, Language language);
 
 /// One row a post, with who holds it on this day.
-Sheet post_sheet(const views::Staff& staff, Date day, Language language);
+Sheet post_sheet(const app::Register& known, Date day, Language language);
 /// One row a person, with the posts held on this day.
-Sheet person_sheet(const views::Staff& staff, Date day, Language language);
+Sheet person_sheet(const app::Register& known, Date day, Language language);
 
 Sheet journal_sheet(const views::Journal& journal, Language language);
+
+Sheet fault_sheet(const std::vector<journal::Fault>& faults, Language language);
 
 // Building blocks of the ledger's sheets.
 struct ColumnOf {

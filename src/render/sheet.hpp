@@ -11,7 +11,16 @@
 
 namespace bihuan::render {
 
-enum class Tone : std::uint8_t { plain, good, bad, muted, strong };
+enum class Tone : std::uint8_t {
+    plain,
+    good,
+    noted,
+    warned,
+    bad,
+    loud,
+    muted,
+    strong
+}; // green, blue, yellow, red, louder
 
 struct Cell {
     std::string text;                   // UTF-8; what a table shows

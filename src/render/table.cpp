@@ -14,8 +14,14 @@ std::string_view colour_of(Tone tone) {
     switch (tone) {
         case Tone::good:
             return "\x1b[32m";
+        case Tone::noted:
+            return "\x1b[34m";
+        case Tone::warned:
+            return "\x1b[33m";
         case Tone::bad:
             return "\x1b[31m";
+        case Tone::loud:
+            return "\x1b[1;31m";
         case Tone::muted:
             return "\x1b[2m";
         case Tone::strong:

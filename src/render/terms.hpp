@@ -4,6 +4,7 @@
 
 #include "cycle/progress/records.hpp"
 #include "cycle/projects/records.hpp"
+#include "journal/entry.hpp"
 #include "registry/records.hpp"
 #include "render/catalogue.hpp"
 
@@ -34,6 +35,14 @@ struct FirstWord<targets::ItemState> {
 template <>
 struct FirstWord<targets::FindingState> {
     static constexpr Word word = Word::finding_found;
+};
+template <>
+struct FirstWord<targets::RevisedField> {
+    static constexpr Word word = Word::revised_value;
+};
+template <>
+struct FirstWord<journal::FaultKind> {
+    static constexpr Word word = Word::fault_gap;
 };
 template <>
 struct FirstWord<projects::Stage> {

@@ -67,7 +67,7 @@ struct Workbook::State {
     }
     lxw_format* format_of(Tone tone) const {
         if (tone == Tone::good) return good;
-        if (tone == Tone::bad) return bad;
+        if (tone == Tone::bad || tone == Tone::loud) return bad;
         return nullptr;
     }
     void write(lxw_col_t column, const Cell& cell) {

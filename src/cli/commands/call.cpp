@@ -48,6 +48,13 @@ std::optional<Date> Call::date(std::string_view name) const {
     throw Stop{{ErrorKind::impossible_date, "--" + std::string(name) + " " + option(name), "2025-03-25"}};
 }
 
+std::optional<int> Call::year() const {
+    const auto year = number("year");
+    if (year && (*year < 1949 || *year > 2200))
+        throw Stop{{ErrorKind::impossible_date, "--year " + option("year"), "2025"}};
+    return year ? std::optional<int>(static_cast<int>(*year)) : std::nullopt;
+}
+
 std::string Call::region() const {
     return given("region") ? option("region") : office.settings().region;
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/context.hpp"
+#include "cycle/progress/policy.hpp"
 #include "render/sheet.hpp"
 #include "render/terms.hpp"
 
@@ -44,6 +45,8 @@ struct World {
     /// `where`: a path, or postgresql://…
     std::function<std::unique_ptr<storage::Database>(const std::string& where)> open_database;
     std::function<Instant()> now;
+    std::function<Result<std::string>(const std::string& path)> read_file;
+    std::string database = "ledger.db"; // of a new data directory that names none
 };
 
 /// The words of one command, taken apart.
@@ -71,14 +74,17 @@ class Office {
     storage::Store& store();
     /// Open, of whatever schema.
     storage::Store& any_store();
+    /// The region's policy: the program's, changed by the folder `policy` of the data directory.
+    const progress::Policy& policy();
     /// A new data directory, which `found` fills; already_there where it is one. If `found` stops, there is
     /// none.
-    void create(const Settings& settings, const std::function<void()>& found);
+    void create(Settings settings, const std::function<void(Settings&)>& found);
 
   private:
     std::string folder_;
     World world_;
     std::optional<Settings> settings_;
+    std::optional<progress::Policy> policy_;
     std::unique_ptr<storage::Store> store_;
     bool checked_ = false;
 };
@@ -101,6 +107,8 @@ struct Call {
     std::optional<std::int64_t> number(std::string_view name) const;
     std::optional<Date> date(std::string_view name) const;
     Date day(std::string_view name) const { return date(name).value_or(now.date()); }
+    /// --year, a year of the ledger.
+    std::optional<int> year() const;
     std::int64_t version() const { return number("version").value_or(0); }
     template <class Record>
     Id<Record> id(std::size_t place) const {

@@ -1,20 +1,51 @@
 #include "app/registry.hpp"
+#include "cli/commands/scenario.hpp"
 #include "cli/commands/verbs.hpp"
+#include "embedded/commands.hpp"
 
 namespace bihuan::commands {
 
+namespace {
+
+constexpr std::pair<std::string_view, const std::string_view&> sample_files[] = {
+    {"data/qinghe/tasks-2025.txt", embedded::tasks_2025},
+    {"data/qinghe/report-2025.txt", embedded::report_2025},
+};
+
+/// The county of data/qinghe, with the story of its year.
+Reply init_sample(Call& call) {
+    World world = call.office.world();
+    if (call.given("database")) world.database = call.option("database");
+    world.read_file = [](const std::string& path) -> Result<std::string> {
+        for (const auto& [name, bytes] : sample_files)
+            if (name == path) return std::string(bytes);
+        return Error{ErrorKind::not_found, path, ""};
+    };
+    Office office(call.office.folder(), world);
+    const Played played = must(play(embedded::qinghe_scenario, "2025.scenario", office, call.language));
+    return call.told(Word::told_sample, {call.office.folder(), std::to_string(played.commands)});
+}
+
+} // namespace
+
 Reply init(Call& call) {
-    const bool elsewhere = call.given("database");
+    if (call.given("sample")) return init_sample(call);
     registry::Region region;
     region.region = call.option("region");
     region.name = call.option("name");
-    if (region.region.empty() || region.name.empty()) {
+    const std::string administrator = call.option("administrator");
+    if (region.region.empty() || region.name.empty() || administrator.empty()) {
         throw Stop{{ErrorKind::bad_usage, "bihuan init", call.say(Word::usage_init)}};
     }
     region.valid_from = call.now.date();
-    call.office.create({elsewhere ? call.option("database") : "ledger.db", region.region, "督查室"}, [&] {
+    const std::string database =
+        call.given("database") ? call.option("database") : call.office.world().database;
+    call.office.create({database, region.region, "督查室"}, [&](Office::Settings&) {
         app::Context context = call.context_of_program();
         must(app::found_region(context, region));
+        const auto person = must(app::add_person(context, {"", {}, 0, administrator, ""}));
+        must(
+            app::appoint(context, {1}, person.id, call.now.date())); // 系统管理员, the first post of a region
     });
     Reply reply = call.told(Word::told_init, {region.name, region.region, call.office.folder()});
     reply.text += call.say(Word::told_init_next);

@@ -75,7 +75,16 @@ storage::Store& Office::store() {
     return store;
 }
 
-void Office::create(const Settings& settings, const std::function<void()>& found) {
+const progress::Policy& Office::policy() {
+    if (!policy_) {
+        const files::path own = files::path(folder_) / "policy";
+        policy_ = files::is_directory(own) ? must(progress::Policy::from(own.string()))
+                                           : progress::Policy::defaults();
+    }
+    return *policy_;
+}
+
+void Office::create(Settings settings, const std::function<void(Settings&)>& found) {
     const files::path path = files::path(folder_) / settings_name;
     if (files::exists(path)) throw Stop{{ErrorKind::already_there, path.string(), ""}};
     const bool local = is_path(settings.database);
@@ -89,7 +98,8 @@ void Office::create(const Settings& settings, const std::function<void()>& found
         store_ = std::make_unique<storage::Store>(
             world_.open_database(local ? database.string() : settings.database));
         store_->migrate();
-        found();
+        found(settings);
+        settings_ = settings;
         std::ofstream file(path, std::ios::binary);
         file << "database = \"" << settings.database << "\"\nregion = \"" << settings.region
              << "\"\npost = \"" << settings.post << "\"\n";

@@ -1,0 +1,26 @@
+// A story told as dated commands, run in this process: the sample county, and the tests of the whole ledger.
+//
+//     # a remark
+//     @ 2025-02-12 09:00                         the clock
+//     督查室> adopt plan.txt --year 2025          a command of this post; it must succeed
+//     督查室! round close 1                       one that must be refused: the refusal is written down
+//     督查室= ledger overview                     what it prints is written down
+//     {1}联络员* submit {2} --value {3}           for each row that follows; several such lines, one after
+//     another | 县商务局 | 网络零售额 | 3.2亿元 |
+//
+// Words are separated by spaces, or stand in "…". A line before any post (`> init`) is the program's own.
+#pragma once
+
+#include "cli/commands/command.hpp"
+
+namespace bihuan::commands {
+
+struct Played {
+    std::string written; // the lines of ! and =, each with what came of it
+    int commands = 0;
+};
+
+/// Errors name file:line; what was done before stays done. `name` is for messages only.
+Result<Played> play(std::string_view scenario, const std::string& name, Office& office, Language language);
+
+} // namespace bihuan::commands
