@@ -85,10 +85,10 @@ Sheet overview_sheet(const views::Overview& overview, Language language) {
         row({std::string(say(Word::overview_total, language)), {}, Tone::strong}, overview.total);
     }
     if (overview.round) {
-        sheet.before = title_of(*overview.round, overview.due, language);
-        sheet.after = sentence_of(overview.total.reports, language);
+        sheet.before = title_of(*overview.round, overview.due, language) + "\n\n";
+        sheet.after = sentence_of(overview.total.reports, language) + "\n";
     } else {
-        sheet.before = std::string(say(Word::overview_no_round, language));
+        sheet.before = std::string(say(Word::overview_no_round, language)) + "\n\n";
     }
     return sheet;
 }
@@ -96,8 +96,8 @@ Sheet overview_sheet(const views::Overview& overview, Language language) {
 Sheet board_sheet(const views::Board& board, Language language) {
     Sheet sheet;
     sheet.name = board.round.title;
-    sheet.before = title_of(board.round, board.due, language);
-    sheet.after = sentence_of(board.total, language);
+    sheet.before = title_of(board.round, board.due, language) + "\n\n";
+    sheet.after = sentence_of(board.total, language) + "\n";
     sheet.columns = columns_of({{"organisation", Word::overview_unit, Shown::everywhere, false, true},
                                 {"asked", Word::reports_asked, Shown::everywhere, true},
                                 {"reported", Word::reports_reported, Shown::everywhere, true},

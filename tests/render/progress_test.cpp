@@ -25,8 +25,8 @@ views::Board board() {
 
 TEST(Progress, NoShareWithoutItsCounts) {
     const Sheet sheet = board_sheet(board(), Language::chinese);
-    EXPECT_EQ(sheet.before, "2025年3月调度（报送时限 2025-04-08 已过）");
-    EXPECT_EQ(sheet.after, "应报 44 项，已报 31 项，其中迟报 3 项；始终未报 2 项，尚未报送 11 项");
+    EXPECT_EQ(sheet.before, "2025年3月调度（报送时限 2025-04-08 已过）\n\n");
+    EXPECT_EQ(sheet.after, "应报 44 项，已报 31 项，其中迟报 3 项；始终未报 2 项，尚未报送 11 项\n");
     EXPECT_EQ(sentence_of(board().total, Language::english),
               "44 owed, 31 reported, 3 of them late; 2 never came, 11 still silent");
     ASSERT_EQ(sheet.rows.size(), 1U);
@@ -46,7 +46,7 @@ TEST(Progress, TheOverviewNamesWhatNobodyLeads) {
             EXPECT_EQ(row.size(), sheet.columns.size());
         EXPECT_EQ(sheet.rows[0][0].text, say(Word::overview_nobody, language));
         EXPECT_EQ(sheet.rows[1][1].text, "4");
-        EXPECT_EQ(sheet.before, say(Word::overview_no_round, language));
+        EXPECT_EQ(sheet.before, std::string(say(Word::overview_no_round, language)) + "\n\n");
     }
     EXPECT_TRUE(overview_sheet({}, Language::chinese).rows.empty());
 }
