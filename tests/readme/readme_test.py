@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What the READMEs show is what the program prints.
 
-A ```console block after a line <!-- tested --> is run line by line ("$ command"), in a folder that holds a copy of
-data/, with bihuan on the path; the lines below a command are its output. A … stands for any text or lines.
+A ```console block after a line <!-- tested --> is run line by line ("$ command"), in a folder of each README's own that
+holds a copy of data/, with bihuan on the path; the lines below a command are its output. A … stands for any text or lines.
 
 readme_test.py --write puts the program's present output into the READMEs (long outputs cut in the middle).
 """
@@ -52,10 +52,11 @@ def run(command, folder, locale):
 def write():
     """Puts the present output below every tested command."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        make_folder(folder)
         for readme, locale in READMES.items():
-            def filled(block, locale=locale):
+            folder = Path(name) / readme
+            make_folder(folder)
+
+            def filled(block, folder=folder, locale=locale):
                 parts = []
                 for command, expected in commands(block.group(0)):
                     output = run(command, folder, locale)[1]
@@ -77,15 +78,15 @@ class Readme(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
-        make_folder(self.folder)
 
     def test_commands(self):
         for name, locale in READMES.items():
             found = list(commands((TOP / name).read_text(encoding="utf-8")))
             self.assertGreaterEqual(len(found), 2, name)
+            make_folder(self.folder / name)
             for command, expected in found:
                 with self.subTest(f"{name}: {command}"):
-                    code, output, errors = run(command, self.folder, locale)
+                    code, output, errors = run(command, self.folder / name, locale)
                     self.assertEqual(code, 0, errors)
                     if not shows(expected, output):
                         self.assertEqual(output, expected)
