@@ -24,8 +24,11 @@ Reply import_sheet(Call& call) {
     options.reason = call.option("reason");
     const std::string bytes = must(call.office.world().read_file(path));
     const bool now = call.given("yes");
-    const auto preview = must(now ? app::import_sheet(context, bytes, path, options)
-                                  : app::preview_import(context, bytes, path, options));
+    auto preview = must(now ? app::import_sheet(context, bytes, path, options)
+                            : app::preview_import(context, bytes, path, options));
+    for (targets::SheetPreview& sheet : preview.sheets) {
+        if (sheet.sheet.empty()) sheet.sheet = path; // a CSV file has no worksheets
+    }
     return {.text = render::import_text(preview, now, call.language)};
 }
 

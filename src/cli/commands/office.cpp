@@ -91,7 +91,7 @@ void Office::create(Settings settings, const std::function<void(Settings&)>& fou
     const files::path database = files::path(folder_) / settings.database;
     if (local && files::exists(database)) throw Stop{{ErrorKind::already_there, database.string(), ""}};
     std::error_code failed;
-    files::create_directories(folder_, failed);
+    const bool new_folder = files::create_directories(folder_, failed);
     if (failed) throw Stop{{ErrorKind::cannot_write, folder_, failed.message()}};
     settings_ = settings;
     try {
@@ -106,10 +106,12 @@ void Office::create(Settings settings, const std::function<void(Settings&)>& fou
         if (!file.flush()) throw Stop{{ErrorKind::cannot_write, path.string(), ""}};
     } catch (...) {
         store_.reset();
+        files::remove(path, failed);
         if (local) {
             for (const char* ending : {"", "-wal", "-shm"})
                 files::remove(database.string() + ending, failed);
         }
+        if (new_folder) files::remove(folder_, failed); // only if it is empty
         throw;
     }
 }
