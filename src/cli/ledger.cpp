@@ -39,10 +39,6 @@ int exit_code_of(const Error& error) {
 
 Piece piece_of(const Options& options, const render::Screen& screen, const commands::Reply& reply) {
     Piece piece;
-    if (!reply.file.empty() && options.format == Format::xlsx) {
-        piece.bytes = reply.file;
-        return piece;
-    }
     if (options.format == Format::table) piece.bytes = reply.text;
     for (const render::Sheet& sheet : reply.sheets) {
         const bool further = &sheet != &reply.sheets.front();
@@ -91,7 +87,12 @@ int run_ledger(const Ordered& ordered, const commands::World& world) {
         return exit_code_of(reply.error());
     }
     const render::Screen screen = screen_of(options);
-    const int written = write_out(options, screen, piece_of(options, screen, *reply));
+    Piece piece = piece_of(options, screen, *reply);
+    if (!reply->file.empty() && options.format == Format::xlsx) {
+        piece = {.bytes = reply->file};
+        options.format = Format::table; // made already: its bytes go out as they are
+    }
+    const int written = write_out(options, screen, piece);
     for (const Error& error : reply->errors)
         complain(error, ordered.language);
     return written != all_well || reply->errors.empty() ? written : some_input_failed;

@@ -92,6 +92,7 @@ std::string seal(std::string_view previous, const Entry& entry) {
 std::string changes(std::span<const std::string_view> names, std::span<const Value> before,
                     std::span<const Value> after) {
     std::string out;
+    out.reserve(512); // a new item's
     Json json(out);
     json.begin_object();
     // region, id and version stand in the entry itself

@@ -115,10 +115,19 @@ void Transaction::save_values(std::string_view kind, std::span<const std::string
     entry.fingerprint = journal::fingerprint(kind, after);
     entry.hash = journal::seal(head_hash_, entry);
     head_hash_ = entry.hash;
-    const std::array<Value, 13> row{entry.region,  entry.number,  entry.at.milliseconds, entry.post,
-                                    entry.person,  entry.action,  entry.kind,            entry.subject,
-                                    entry.version, entry.reason,  entry.changes,         entry.fingerprint,
-                                    entry.hash};
+    const std::array<Value, 13> row{std::move(entry.region),
+                                    entry.number,
+                                    entry.at.milliseconds,
+                                    entry.post,
+                                    entry.person,
+                                    std::move(entry.action),
+                                    std::move(entry.kind),
+                                    entry.subject,
+                                    entry.version,
+                                    std::move(entry.reason),
+                                    std::move(entry.changes),
+                                    std::move(entry.fingerprint),
+                                    std::move(entry.hash)};
     session_->write("INSERT INTO journal (region, number, at, post, person, action, kind, subject, version, "
                     "reason, changes, fingerprint, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
                     "$12, $13)",

@@ -80,15 +80,17 @@ void add_report(UnitOverview& unit, const Tally& tally) {
 
 } // namespace
 
-Result<Overview> overview(Context& context, int year) {
+Result<Overview> overview(Context& context, std::optional<int> wanted) {
     return app::look(context, [&](Transaction& transaction) -> Result<Overview> {
         if (auto allowed = may_read(context); !allowed) return allowed.error();
         Overview seen;
-        seen.year = year;
-        seen.round = transaction.first(Query<Round>().where(&Round::year, year).newest_first());
+        Query<Round> rounds;
+        if (wanted) rounds.where(&Round::year, *wanted);
+        seen.round = transaction.first(rounds.newest_first());
+        seen.year = wanted.value_or(seen.round ? seen.round->year : context.today().year());
         Units units(transaction);
-        units.count("item", year, seen.total, add_item);
-        units.count("standing", year, seen.total, add_standing);
+        units.count("item", seen.year, seen.total, add_item);
+        units.count("standing", seen.year, seen.total, add_standing);
         if (seen.round) {
             seen.due = seen.round->due_on < context.today();
             units.count("report", seen.round->id.value, seen.total, add_report);

@@ -41,7 +41,8 @@ struct Overview {
     std::vector<UnitOverview> units; // those with something to show, as registered
     UnitOverview total;
 };
-Result<Overview> overview(Context& context, int year);
+/// `year`: of the items; none: that of the last round opened, before any this year.
+Result<Overview> overview(Context& context, std::optional<int> year);
 
 /// Who is silent, who is late: the units of a round, the most silent first, then the latest.
 struct Board {

@@ -75,8 +75,7 @@ Reply show_ledger(Call& call) {
 
 Reply show_overview(Call& call) {
     app::Context context = call.context();
-    const int year = call.year().value_or(call.now.date().year());
-    return {.sheets = {render::overview_sheet(must(views::overview(context, year)), call.language)}};
+    return {.sheets = {render::overview_sheet(must(views::overview(context, call.year())), call.language)}};
 }
 
 Reply show_burden(Call& call) {

@@ -16,7 +16,13 @@ namespace {
 
 std::string trimmed(std::string_view text) {
     const auto plain = [](char byte) { return byte > ' ' && byte < '\x7f'; };
-    if (text.empty() || (plain(text.front()) && plain(text.back()))) return std::string(text);
+    // The bytes that end a blank (U+00A0, U+2000…, U+3000, U+FEFF) end some ideographs too: those are decoded.
+    const auto begins = [&](char byte) { return plain(byte) || static_cast<unsigned char>(byte) - 0xe4u < 6; };
+    const auto ends = [&](std::string_view tail) {
+        return plain(tail.back()) ||
+               (tail.size() > 2 && static_cast<unsigned char>(tail[tail.size() - 3]) - 0xe4u < 6);
+    };
+    if (text.empty() || (begins(text.front()) && ends(text))) return std::string(text);
     const std::u32string whole = from_utf8(text);
     std::u32string_view view = whole;
     while (!view.empty() && is_space(view.front()))
@@ -24,6 +30,14 @@ std::string trimmed(std::string_view text) {
     while (!view.empty() && is_space(view.back()))
         view.remove_suffix(1);
     return to_utf8(view);
+}
+
+/// Most cells begin with what is no blank, which is told without decoding them.
+bool is_blank(std::string_view text) {
+    constexpr unsigned char ideographs = 0xe4; // U+4000 and beyond: no blanks among them
+    if (text.empty()) return true;
+    const auto front = static_cast<unsigned char>(text.front());
+    return !(front > ' ' && front < 0x7f) && front < ideographs && trimmed(text).empty();
 }
 
 /// 一、… or （一）…
@@ -94,19 +108,19 @@ class Reader {
 
 /// Titles, totals, remarks, and headings of their own row, which are kept as section.
 bool Reader::is_no_item() {
-    std::vector<std::string> texts;
-    std::size_t cells = 0;
-    for (std::size_t column = 0; column < grid_.columns; ++column) {
-        const std::string& text = grid_.at(row_, column).text;
-        if (trimmed(text).empty()) continue;
-        ++cells;
-        if (texts.empty() || texts.back() != text) texts.push_back(text);
+    std::string_view leftmost, last;
+    std::size_t cells = 0, different = 0; // neighbours with the same text count once
+    for (const GridCell& cell : grid_.rows[row_]) {
+        if (is_blank(cell.text)) continue;
+        if (cells++ == 0) leftmost = cell.text;
+        if (different == 0 || last != cell.text) ++different;
+        last = cell.text;
     }
-    if (texts.empty()) return true;
-    const std::u32string first = words::narrow(texts.front());
+    if (cells == 0) return true;
+    const std::u32string first = words::narrow(leftmost);
     const std::u32string title = words::narrow(text_of(SheetColumn::title));
     if (words::begins_with("total", first) || words::begins_with("total", title) ||
-        (texts.size() == 1 && words::begins_with("remark", first))) {
+        (different == 1 && words::begins_with("remark", first))) {
         ++preview_.left_out;
         return true;
     }
@@ -115,9 +129,9 @@ bool Reader::is_no_item() {
                                       SheetColumn::lead, SheetColumn::responsible, SheetColumn::due}) {
         says_nothing = says_nothing && text_of(meaning).empty();
     }
-    const bool across = texts.size() == 1 && cells > 1;
-    if (texts.size() == 1 && (across || begins_like_heading(first))) {
-        heading_ = trimmed(texts.front());
+    const bool across = different == 1 && cells > 1;
+    if (different == 1 && (across || begins_like_heading(first))) {
+        heading_ = trimmed(leftmost);
         above_.clear();
         ++preview_.left_out;
         return true;
