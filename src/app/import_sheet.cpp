@@ -169,7 +169,7 @@ Error first_refusal(const ImportPreview& preview, std::string_view file) {
             if (!note.refused) continue;
             return {ErrorKind::refused_rows, std::string(file),
                     sheet.sheet + (sheet.sheet.empty() ? "" : "!") + note.column + std::to_string(note.row) +
-                        ": " + describe(note.why, Language::chinese)};
+                        (note.text.empty() ? "" : ": " + note.text)}; // the preview says why
         }
     }
     return {ErrorKind::refused_rows, std::string(file), {}};
