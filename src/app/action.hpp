@@ -23,7 +23,7 @@ struct ActionEntry {
 };
 
 inline constexpr std::array actions{
-#define BIHUAN_ACTION(name, effect, chinese, english)                                                          \
+#define BIHUAN_ACTION(name, effect, chinese, english) \
     ActionEntry{Action::name, #name, Effect::effect, chinese, english},
 #include "app/actions.inc"
 #undef BIHUAN_ACTION

@@ -40,8 +40,8 @@ Result<void> permit(const Actor& actor, Action action, const Subject& subject) {
     if (reach == none) return refuse(ErrorKind::wrong_role);
     if (actor.region != subject.region) return refuse(ErrorKind::wrong_region);
     if (reach == region) return {};
-    const bool own = std::find(subject.organisations.begin(), subject.organisations.end(), actor.organisation) !=
-                     subject.organisations.end();
+    const bool own = std::find(subject.organisations.begin(), subject.organisations.end(),
+                               actor.organisation) != subject.organisations.end();
     if (!actor.organisation || !own) return refuse(ErrorKind::wrong_unit);
     return {};
 }

@@ -14,8 +14,8 @@ using registry::Actor;
 using registry::Organisation;
 using registry::Role;
 
-/// What an action is done to. `organisations`: those it belongs to (an item's leads, a report's unit); empty where
-/// it belongs to none.
+/// What an action is done to. `organisations`: those it belongs to (an item's leads, a report's unit); empty
+/// where it belongs to none.
 struct Subject {
     std::string region;
     std::vector<Id<Organisation>> organisations = {};

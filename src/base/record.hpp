@@ -10,8 +10,9 @@
 //         }
 //     };
 //
-// From that list come its columns, its journal entries, its archive lines and its fingerprint. The first three
-// fields are always region, id and version. Times are milliseconds, days and decimals ISO and plain text.
+// From that list come its columns, its journal entries, its archive lines and its fingerprint. The first
+// three fields are always region, id and version. Times are milliseconds, days and decimals ISO and plain
+// text.
 #pragma once
 
 #include <array>
@@ -66,7 +67,9 @@ class Value {
 
 /// An enumeration whose words are listed by `constexpr auto names_of(Enum)`, an array in the enum's order.
 template <class Enum>
-concept Named = std::is_enum_v<Enum> && requires(Enum value) { names_of(value).size(); };
+concept Named = std::is_enum_v<Enum> && requires(Enum value) {
+    names_of(value).size();
+};
 
 template <Named Enum>
 constexpr std::string_view name_of(Enum value) {
@@ -229,9 +232,7 @@ std::array<Value, field_count<Record>> values_of(const Record& record) {
 template <Recorded Record>
 constexpr auto names_of_fields() {
     return std::apply(
-        [](const auto&... each) {
-            return std::array<std::string_view, field_count<Record>>{each.name...};
-        },
+        [](const auto&... each) { return std::array<std::string_view, field_count<Record>>{each.name...}; },
         Record::fields());
 }
 

@@ -1,6 +1,6 @@
-// A counter kept with the records it counts, so that an overview of a million records reads a few rows. A record
-// type that is counted declares, beside itself, `std::vector<Tally> tallies_of(const Record&)`: what one record
-// adds. Storage takes the old record's away and adds the new one's, in the same transaction.
+// A counter kept with the records it counts, so that an overview of a million records reads a few rows. A
+// record type that is counted declares, beside itself, `std::vector<Tally> tallies_of(const Record&)`: what
+// one record adds. Storage takes the old record's away and adds the new one's, in the same transaction.
 #pragma once
 
 #include <compare>

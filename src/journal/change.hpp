@@ -1,5 +1,6 @@
-// A change of one record. Rules return changes; storage saves nothing else and writes the journal's entry with
-// it, so that forgetting the entry does not compile. Nothing is ever deleted: what ends gets a state or a date.
+// A change of one record. Rules return changes; storage saves nothing else and writes the journal's entry
+// with it, so that forgetting the entry does not compile. Nothing is ever deleted: what ends gets a state or
+// a date.
 #pragma once
 
 #include <optional>

@@ -38,16 +38,17 @@ std::string fingerprint(std::string_view kind, std::span<const Value> values);
 /// What `hash` must be, after the hash of the entry before ("" for the first).
 std::string seal(std::string_view previous, const Entry& entry);
 
-/// {"field":[before,after]} of the fields that differ; without `before`, {"field":[after]} of those not empty.
+/// {"field":[before,after]} of the fields that differ; without `before`, {"field":[after]} of those not
+/// empty.
 std::string changes(std::span<const std::string_view> names, std::span<const Value> before,
                     std::span<const Value> after);
 
 /// One fault found by verifying a region's journal.
 enum class FaultKind : std::uint8_t {
-    gap,          // entry `number` is missing
-    edited,       // its hash does not follow from it and the one before
-    cut_off,      // the journal ends before (or beyond) where its head says
-    no_head,      // entries without a head, or a head without entries
+    gap,            // entry `number` is missing
+    edited,         // its hash does not follow from it and the one before
+    cut_off,        // the journal ends before (or beyond) where its head says
+    no_head,        // entries without a head, or a head without entries
     record_edited,  // the record is not as its last entry left it
     record_missing, // an entry's record is gone
     unrecorded,     // a record that no entry knows
@@ -55,8 +56,9 @@ enum class FaultKind : std::uint8_t {
     content_damaged // evidence whose bytes do not have its fingerprint, or are gone
 };
 constexpr auto names_of(FaultKind) {
-    return std::array<std::string_view, 9>{"gap",           "edited",         "cut_off",    "no_head", "record_edited",
-                                           "record_missing", "unrecorded",     "derived",    "content_damaged"};
+    return std::array<std::string_view, 9>{"gap",        "edited",        "cut_off",
+                                           "no_head",    "record_edited", "record_missing",
+                                           "unrecorded", "derived",       "content_damaged"};
 }
 struct Fault {
     FaultKind fault{};

@@ -11,8 +11,9 @@ constexpr auto names_of(Level) {
     return std::array<std::string_view, 4>{"province", "city", "county", "township"};
 }
 
-/// A region by its code of GB/T 2260 (371724; townships 9 digits, 371724104). A ledger knows itself and the regions
-/// below it. A renamed or merged region gets a further record; [valid_from, valid_to) tells them apart.
+/// A region by its code of GB/T 2260 (371724; townships 9 digits, 371724104). A ledger knows itself and the
+/// regions below it. A renamed or merged region gets a further record; [valid_from, valid_to) tells them
+/// apart.
 struct Region {
     static constexpr std::string_view kind = "region";
     std::string region; // whose ledger knows it
@@ -25,30 +26,31 @@ struct Region {
     Date valid_from;
     std::optional<Date> valid_to;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Region::region),         field("id", &Region::id),
-                          field("version", &Region::version),       field("code", &Region::code),
-                          field("name", &Region::name),
-                          field("level", &Region::level),           field("parent", &Region::parent),
-                          field("valid_from", &Region::valid_from), field("valid_to", &Region::valid_to)};
+        return std::tuple{field("region", &Region::region),    field("id", &Region::id),
+                          field("version", &Region::version),  field("code", &Region::code),
+                          field("name", &Region::name),        field("level", &Region::level),
+                          field("parent", &Region::parent),    field("valid_from", &Region::valid_from),
+                          field("valid_to", &Region::valid_to)};
     }
 };
 
 enum class OrganisationClass : std::uint8_t {
-    department,    // 县直部门
-    township,      // 镇街
-    park,          // 开发区、园区
-    state_firm,    // 国有企业
-    vertical,      // 垂管单位: 税务局, 气象局
-    institution,   // 事业单位
-    hospital,      // 医院
-    school,        // 学校
-    party,         // 党委部门、群团
-    enterprise,    // 企业
-    group,         // 一组单位: 各镇街, 县政府有关部门; `members` says which
+    department,  // 县直部门
+    township,    // 镇街
+    park,        // 开发区、园区
+    state_firm,  // 国有企业
+    vertical,    // 垂管单位: 税务局, 气象局
+    institution, // 事业单位
+    hospital,    // 医院
+    school,      // 学校
+    party,       // 党委部门、群团
+    enterprise,  // 企业
+    group,       // 一组单位: 各镇街, 县政府有关部门; `members` says which
 };
 constexpr auto names_of(OrganisationClass) {
-    return std::array<std::string_view, 11>{"department",  "township", "park",  "state_firm", "vertical", "institution",
-                                            "hospital",    "school",   "party", "enterprise", "group"};
+    return std::array<std::string_view, 11>{"department", "township",    "park",     "state_firm",
+                                            "vertical",   "institution", "hospital", "school",
+                                            "party",      "enterprise",  "group"};
 }
 
 struct Organisation {
@@ -59,21 +61,17 @@ struct Organisation {
     std::string name;                 // 县发展和改革局: the full name, unique among those open
     std::vector<std::string> aliases; // 县发改局, 发改局
     OrganisationClass organisation_class = OrganisationClass::department;
-    Id<Organisation> parent;                // or none
-    std::vector<Id<Organisation>> members;  // of a group
-    std::optional<Date> closed_on;          // merged or dissolved
-    Id<Organisation> successor;             // who took over, or none
+    Id<Organisation> parent;               // or none
+    std::vector<Id<Organisation>> members; // of a group
+    std::optional<Date> closed_on;         // merged or dissolved
+    Id<Organisation> successor;            // who took over, or none
     static constexpr auto fields() {
-        return std::tuple{field("region", &Organisation::region),
-                          field("id", &Organisation::id),
-                          field("version", &Organisation::version),
-                          field("name", &Organisation::name),
-                          field("aliases", &Organisation::aliases),
-                          field("class", &Organisation::organisation_class),
-                          field("parent", &Organisation::parent),
-                          field("members", &Organisation::members),
-                          field("closed_on", &Organisation::closed_on),
-                          field("successor", &Organisation::successor)};
+        return std::tuple{
+            field("region", &Organisation::region),       field("id", &Organisation::id),
+            field("version", &Organisation::version),     field("name", &Organisation::name),
+            field("aliases", &Organisation::aliases),     field("class", &Organisation::organisation_class),
+            field("parent", &Organisation::parent),       field("members", &Organisation::members),
+            field("closed_on", &Organisation::closed_on), field("successor", &Organisation::successor)};
     }
 };
 
@@ -89,9 +87,14 @@ enum class Role : std::uint8_t {
     reader,                 // 只读
 };
 constexpr auto names_of(Role) {
-    return std::array<std::string_view, 8>{"system_administrator", "security_administrator", "audit_administrator",
-                                           "supervisor",           "leader",                 "liaison",
-                                           "enterprise",           "reader"};
+    return std::array<std::string_view, 8>{"system_administrator",
+                                           "security_administrator",
+                                           "audit_administrator",
+                                           "supervisor",
+                                           "leader",
+                                           "liaison",
+                                           "enterprise",
+                                           "reader"};
 }
 
 /// Duty belongs to the post: who holds it changes, the duty and its history stay.
@@ -106,10 +109,14 @@ struct Post {
     Id<Post> superior; // to whom silence and reds escalate; or none
     std::optional<Date> closed_on;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Post::region),     field("id", &Post::id),
-                          field("version", &Post::version),   field("title", &Post::title),
-                          field("organisation", &Post::organisation), field("role", &Post::role),
-                          field("superior", &Post::superior), field("closed_on", &Post::closed_on)};
+        return std::tuple{field("region", &Post::region),
+                          field("id", &Post::id),
+                          field("version", &Post::version),
+                          field("title", &Post::title),
+                          field("organisation", &Post::organisation),
+                          field("role", &Post::role),
+                          field("superior", &Post::superior),
+                          field("closed_on", &Post::closed_on)};
     }
 };
 
@@ -138,9 +145,9 @@ struct Appointment {
     Date from;
     std::optional<Date> to; // still in post: none
     static constexpr auto fields() {
-        return std::tuple{field("region", &Appointment::region), field("id", &Appointment::id),
+        return std::tuple{field("region", &Appointment::region),   field("id", &Appointment::id),
                           field("version", &Appointment::version), field("post", &Appointment::post),
-                          field("person", &Appointment::person), field("begins", &Appointment::from),
+                          field("person", &Appointment::person),   field("begins", &Appointment::from),
                           field("ends", &Appointment::to)};
     }
 };
@@ -161,10 +168,11 @@ struct Indicator {
     Direction direction = Direction::more_is_better;
     bool cumulative = true; // readings add up over the year (投资); false: each reading is the state (率)
     static constexpr auto fields() {
-        return std::tuple{field("region", &Indicator::region),       field("id", &Indicator::id),
-                          field("version", &Indicator::version),     field("name", &Indicator::name),
-                          field("synonyms", &Indicator::synonyms),   field("unit", &Indicator::unit),
-                          field("direction", &Indicator::direction), field("cumulative", &Indicator::cumulative)};
+        return std::tuple{
+            field("region", &Indicator::region),       field("id", &Indicator::id),
+            field("version", &Indicator::version),     field("name", &Indicator::name),
+            field("synonyms", &Indicator::synonyms),   field("unit", &Indicator::unit),
+            field("direction", &Indicator::direction), field("cumulative", &Indicator::cumulative)};
     }
 };
 
@@ -175,7 +183,7 @@ struct Actor {
     Id<Person> person;
     Id<Organisation> organisation;
     Role role = Role::reader;
-    std::string title;  // of the post
+    std::string title; // of the post
     std::string person_name;
 };
 

@@ -21,10 +21,11 @@ struct Transfer {
     std::string sm3; // of the file's lines, as its last line says
     std::int64_t rows = 0;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Transfer::region),   field("id", &Transfer::id),
-                          field("version", &Transfer::version), field("transfer_kind", &Transfer::transfer_kind),
-                          field("regions", &Transfer::regions), field("file_name", &Transfer::file_name),
-                          field("sm3", &Transfer::sm3),         field("row_count", &Transfer::rows)};
+        return std::tuple{
+            field("region", &Transfer::region),   field("id", &Transfer::id),
+            field("version", &Transfer::version), field("transfer_kind", &Transfer::transfer_kind),
+            field("regions", &Transfer::regions), field("file_name", &Transfer::file_name),
+            field("sm3", &Transfer::sm3),         field("row_count", &Transfer::rows)};
     }
 };
 

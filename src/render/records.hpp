@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/json.hpp"
 #include "reading/document/document.hpp"
 #include "reading/extraction/statement.hpp"
 #include "reading/extraction/task.hpp"
-#include "base/json.hpp"
 #include "render/sheet.hpp"
 
 namespace bihuan::render {

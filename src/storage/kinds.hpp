@@ -13,12 +13,12 @@
 
 namespace bihuan::storage {
 
-using Records = std::tuple<
-    registry::Region, registry::Organisation, registry::Post, registry::Person, registry::Appointment,
-    registry::Indicator, registry::Transfer, targets::SourceDocument, targets::Item, targets::Finding, targets::Clause,
-    targets::Share, targets::Milestone, targets::Revision, targets::ColumnName, projects::Project,
-    projects::StageMove, projects::Lack, projects::Observation, progress::Round, progress::Report,
-    progress::Standing, progress::Slip>;
+using Records =
+    std::tuple<registry::Region, registry::Organisation, registry::Post, registry::Person,
+               registry::Appointment, registry::Indicator, registry::Transfer, targets::SourceDocument,
+               targets::Item, targets::Finding, targets::Clause, targets::Share, targets::Milestone,
+               targets::Revision, targets::ColumnName, projects::Project, projects::StageMove, projects::Lack,
+               projects::Observation, progress::Round, progress::Report, progress::Standing, progress::Slip>;
 
 struct RecordKind {
     std::string_view name; // also its table

@@ -22,7 +22,8 @@ int schema_version(Session& session, std::string_view dialect) {
     bool there = false;
     const std::string_view tables =
         dialect == "postgres"
-            ? "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_version'"
+            ? "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename = "
+              "'schema_version'"
             : "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'";
     session.read(tables, {}, [&](std::span<const Value>) { there = true; });
     std::int64_t version = 0;

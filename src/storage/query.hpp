@@ -50,8 +50,8 @@ class Query {
 
     /// The text behind SELECT … ; $1 is the region.
     std::string tail() const {
-        std::string out = " FROM " + std::string(Record::kind) + " WHERE region = $1" + conditions_ + " ORDER BY " +
-                          order_ + (descending_ ? "id DESC" : "id");
+        std::string out = " FROM " + std::string(Record::kind) + " WHERE region = $1" + conditions_ +
+                          " ORDER BY " + order_ + (descending_ ? "id DESC" : "id");
         if (limit_ >= 0) out += " LIMIT " + std::to_string(limit_);
         return out;
     }
@@ -60,7 +60,8 @@ class Query {
   private:
     Query& condition(std::string_view name, std::string_view sign, Value value) {
         values_.push_back(std::move(value));
-        conditions_ += " AND " + std::string(name) + std::string(sign) + "$" + std::to_string(values_.size() + 1);
+        conditions_ +=
+            " AND " + std::string(name) + std::string(sign) + "$" + std::to_string(values_.size() + 1);
         return *this;
     }
 

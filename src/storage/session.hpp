@@ -1,6 +1,6 @@
 // What a database driver does for storage/: one connection that runs SQL with bound values. sqlite/ and
-// postgres/ each have one; everything else in storage/ is written once, in the SQL both understand, with $1, $2 …
-// for values.
+// postgres/ each have one; everything else in storage/ is written once, in the SQL both understand, with $1,
+// $2 … for values.
 #pragma once
 
 #include <exception>
@@ -33,8 +33,8 @@ enum class Access : std::uint8_t { read, write };
 
 using RowSink = std::function<void(std::span<const Value>)>;
 
-/// Throws a Failure of kind bad_text where a text holds a NUL or is no UTF-8: one database would cut it, the other
-/// refuse it. Drivers call it with what they are given.
+/// Throws a Failure of kind bad_text where a text holds a NUL or is no UTF-8: one database would cut it, the
+/// other refuse it. Drivers call it with what they are given.
 void check_texts(std::span<const Value> values);
 
 /// Not thread-safe. After a Failure, only rollback() is allowed.
@@ -49,12 +49,12 @@ class Session {
     /// Whether the session can be used for another transaction.
     virtual bool rollback() noexcept = 0;
 
-    /// Runs one statement and hands over its rows; the values are valid during the call only. The text is the key
-    /// of the statement cache: few texts, many values.
+    /// Runs one statement and hands over its rows; the values are valid during the call only. The text is the
+    /// key of the statement cache: few texts, many values.
     virtual void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) = 0;
 
-    /// Runs one statement without rows. It may be put off until the next read or commit, which then fails in its
-    /// place. Changing another number of rows than `rows` is a Failure of kind conflict with `subject`.
+    /// Runs one statement without rows. It may be put off until the next read or commit, which then fails in
+    /// its place. Changing another number of rows than `rows` is a Failure of kind conflict with `subject`.
     virtual void write(std::string_view sql, std::span<const Value> values,
                        std::optional<std::int64_t> rows = std::nullopt, std::string_view subject = {}) = 0;
 

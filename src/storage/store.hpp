@@ -1,4 +1,5 @@
-// The seam between the cycle's rules and a database: a Store gives Transactions. app/ knows no more of storage.
+// The seam between the cycle's rules and a database: a Store gives Transactions. app/ knows no more of
+// storage.
 #pragma once
 
 #include <memory>
@@ -18,12 +19,12 @@ class Store {
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// Throws Failure: database_gone, database_locked, database_full …; where the schema is not this program's,
-    /// no_database, older_database or newer_database.
+    /// Throws Failure: database_gone, database_locked, database_full …; where the schema is not this
+    /// program's, no_database, older_database or newer_database.
     Transaction begin(Access access, std::string region, journal::Act act = {});
 
-    /// Brings the schema up to this program's version, in one transaction; how many steps it took. A database of
-    /// a newer program is a Failure of kind newer_database. Forward only.
+    /// Brings the schema up to this program's version, in one transaction; how many steps it took. A database
+    /// of a newer program is a Failure of kind newer_database. Forward only.
     int migrate();
     /// The schema's version: the number of the last migration done; 0: an empty database.
     int version();

@@ -9,20 +9,24 @@ namespace {
 constexpr std::size_t content_part = std::size_t{1} << 20; // bytes a row
 
 constexpr std::string_view entry_columns =
-    "SELECT region, number, at, post, person, action, kind, subject, version, reason, changes, fingerprint, hash "
+    "SELECT region, number, at, post, person, action, kind, subject, version, reason, changes, fingerprint, "
+    "hash "
     "FROM journal";
 
 journal::Entry entry_of(std::span<const Value> row) {
-    return {row[0].text(),    row[1].integer(), {row[2].integer()}, row[3].integer(), row[4].integer(),
-            row[5].text(),    row[6].text(),    row[7].integer(),   row[8].integer(), row[9].text(),
-            row[10].text(),   row[11].text(),   row[12].text()};
+    return {row[0].text(),  row[1].integer(), {row[2].integer()}, row[3].integer(), row[4].integer(),
+            row[5].text(),  row[6].text(),    row[7].integer(),   row[8].integer(), row[9].text(),
+            row[10].text(), row[11].text(),   row[12].text()};
 }
 
 } // namespace
 
 Transaction::Transaction(Store& store, std::unique_ptr<Session> session, std::string region, journal::Act act,
                          Access access)
-    : store_(&store), session_(std::move(session)), region_(std::move(region)), act_(std::move(act)),
+    : store_(&store),
+      session_(std::move(session)),
+      region_(std::move(region)),
+      act_(std::move(act)),
       access_(access) {
     session_->begin(access_);
     if (access_ == Access::read) return;
@@ -37,8 +41,9 @@ Transaction::Transaction(Store& store, std::unique_ptr<Session> session, std::st
     };
     read(locking, {Value(region_)}, take);
     if (found) return;
-    session_->write("INSERT INTO journal_head (region, number, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING",
-                    std::array{Value(region_)});
+    session_->write(
+        "INSERT INTO journal_head (region, number, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING",
+        std::array{Value(region_)});
     read(locking, {Value(region_)}, take);
 }
 
@@ -74,8 +79,8 @@ std::string Transaction::update_text(std::string_view kind, std::span<const std:
 }
 
 void Transaction::unreadable(std::string_view kind, std::string_view name, std::span<const Value> row) {
-    throw Failure({ErrorKind::database_damaged,
-                   std::string(kind) + " " + std::to_string(row[1].integer()), std::string(name)});
+    throw Failure({ErrorKind::database_damaged, std::string(kind) + " " + std::to_string(row[1].integer()),
+                   std::string(name)});
 }
 
 std::int64_t Transaction::next_number(std::string_view kind) {
@@ -128,10 +133,11 @@ void Transaction::save_values(std::string_view kind, std::span<const std::string
                                     std::move(entry.changes),
                                     std::move(entry.fingerprint),
                                     std::move(entry.hash)};
-    session_->write("INSERT INTO journal (region, number, at, post, person, action, kind, subject, version, "
-                    "reason, changes, fingerprint, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                    "$12, $13)",
-                    row, 1, "journal");
+    session_->write(
+        "INSERT INTO journal (region, number, at, post, person, action, kind, subject, version, "
+        "reason, changes, fingerprint, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+        "$12, $13)",
+        row, 1, "journal");
 }
 
 void Transaction::count(const std::vector<Tally>& tallies, std::int64_t sign) {
@@ -150,20 +156,21 @@ void Transaction::link(std::int64_t item, const std::vector<targets::Duty>& befo
                         std::array{Value(region_), Value(item)});
     }
     for (const targets::Duty& duty : after) {
-        session_->write("INSERT INTO duty (region, organisation, item, part) VALUES ($1, $2, $3, $4) "
-                        "ON CONFLICT DO NOTHING",
-                        std::array{Value(region_), Value(duty.organisation), Value(item),
-                                   Value(name_of(duty.part))});
+        session_->write(
+            "INSERT INTO duty (region, organisation, item, part) VALUES ($1, $2, $3, $4) "
+            "ON CONFLICT DO NOTHING",
+            std::array{Value(region_), Value(duty.organisation), Value(item), Value(name_of(duty.part))});
     }
 }
 
 std::vector<Tally> Transaction::tallies(std::string_view topic, std::int64_t scope) {
     std::vector<Tally> found;
-    read("SELECT organisation, key, n FROM tally WHERE region = $1 AND topic = $2 AND scope = $3 AND n <> 0 "
-         "ORDER BY organisation, key",
-         {Value(region_), Value(topic), Value(scope)}, [&](std::span<const Value> row) {
-             found.push_back({std::string(topic), scope, row[0].integer(), row[1].text(), row[2].integer()});
-         });
+    read(
+        "SELECT organisation, key, n FROM tally WHERE region = $1 AND topic = $2 AND scope = $3 AND n <> 0 "
+        "ORDER BY organisation, key",
+        {Value(region_), Value(topic), Value(scope)}, [&](std::span<const Value> row) {
+            found.push_back({std::string(topic), scope, row[0].integer(), row[1].text(), row[2].integer()});
+        });
     return found;
 }
 
@@ -194,16 +201,16 @@ std::optional<journal::Entry> Transaction::last_entry(std::string_view kind, std
 std::string Transaction::put_content(std::string_view bytes) {
     const std::string digest = sm3(bytes);
     bool there = false;
-    read("SELECT part FROM content WHERE region = $1 AND sm3 = $2 AND part = 0", {Value(region_), Value(digest)},
-         [&](std::span<const Value>) { there = true; });
+    read("SELECT part FROM content WHERE region = $1 AND sm3 = $2 AND part = 0",
+         {Value(region_), Value(digest)}, [&](std::span<const Value>) { there = true; });
     if (there) return digest;
     std::int64_t part = 0;
     do {
         const std::string_view piece = bytes.substr(0, content_part);
-        session_->write("INSERT INTO content (region, sm3, part, bytes) VALUES ($1, $2, $3, $4)",
-                        std::array{Value(region_), Value(digest), Value(part++),
-                                   Value::of_bytes(std::string(piece))},
-                        1, "content");
+        session_->write(
+            "INSERT INTO content (region, sm3, part, bytes) VALUES ($1, $2, $3, $4)",
+            std::array{Value(region_), Value(digest), Value(part++), Value::of_bytes(std::string(piece))}, 1,
+            "content");
         bytes.remove_prefix(piece.size());
     } while (!bytes.empty());
     return digest;
@@ -211,8 +218,8 @@ std::string Transaction::put_content(std::string_view bytes) {
 
 std::optional<std::string> Transaction::get_content(const std::string& digest) {
     std::optional<std::string> bytes;
-    read("SELECT bytes FROM content WHERE region = $1 AND sm3 = $2 ORDER BY part", {Value(region_), Value(digest)},
-         [&](std::span<const Value> row) {
+    read("SELECT bytes FROM content WHERE region = $1 AND sm3 = $2 ORDER BY part",
+         {Value(region_), Value(digest)}, [&](std::span<const Value> row) {
              if (!bytes) bytes.emplace();
              *bytes += row[0].text();
          });
@@ -221,21 +228,24 @@ std::optional<std::string> Transaction::get_content(const std::string& digest) {
 
 void Transaction::write_head() {
     for (const auto& [kind, last] : counters_) {
-        session_->write("INSERT INTO counter (region, kind, last) VALUES ($1, $2, $3) "
-                        "ON CONFLICT (region, kind) DO UPDATE SET last = excluded.last",
-                        std::array{Value(region_), Value(kind), Value(last)});
+        session_->write(
+            "INSERT INTO counter (region, kind, last) VALUES ($1, $2, $3) "
+            "ON CONFLICT (region, kind) DO UPDATE SET last = excluded.last",
+            std::array{Value(region_), Value(kind), Value(last)});
     }
     for (const auto& [key, change] : tallies_) {
         if (change == 0) continue;
-        session_->write("INSERT INTO tally (region, topic, scope, organisation, key, n) "
-                        "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (region, topic, scope, organisation, key) "
-                        "DO UPDATE SET n = tally.n + excluded.n",
-                        std::array{Value(region_), Value(key.topic), Value(key.scope), Value(key.organisation),
-                                   Value(key.key), Value(change)});
+        session_->write(
+            "INSERT INTO tally (region, topic, scope, organisation, key, n) "
+            "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (region, topic, scope, organisation, key) "
+            "DO UPDATE SET n = tally.n + excluded.n",
+            std::array{Value(region_), Value(key.topic), Value(key.scope), Value(key.organisation),
+                       Value(key.key), Value(change)});
     }
     if (head_number_ != written_number_) {
         session_->write("UPDATE journal_head SET number = $2, hash = $3 WHERE region = $1",
-                        std::array{Value(region_), Value(head_number_), Value(head_hash_)}, 1, "journal_head");
+                        std::array{Value(region_), Value(head_number_), Value(head_hash_)}, 1,
+                        "journal_head");
     }
 }
 

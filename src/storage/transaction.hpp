@@ -1,5 +1,5 @@
-// One action's reading and writing, in one region. Records come out by number or by Query; they go in only as a
-// journal::Change, and with each goes its journal entry, its counters and its links.
+// One action's reading and writing, in one region. Records come out by number or by Query; they go in only as
+// a journal::Change, and with each goes its journal entry, its counters and its links.
 #pragma once
 
 #include <map>
@@ -31,8 +31,9 @@ struct EntryQuery {
     bool newest_first = false;
 };
 
-/// Throws Failure when storage fails. What is not committed is as if it had never been: destroying a transaction
-/// that is neither committed nor rolled back closes its connection, which undoes it. Not thread-safe. A writing transaction has its region to itself.
+/// Throws Failure when storage fails. What is not committed is as if it had never been: destroying a
+/// transaction that is neither committed nor rolled back closes its connection, which undoes it. Not
+/// thread-safe. A writing transaction has its region to itself.
 class Transaction {
   public:
     Transaction(Transaction&&) noexcept;
@@ -46,8 +47,8 @@ class Transaction {
 
     template <Recorded Record>
     std::optional<Record> find(Id<Record> id) {
-        static const std::string sql = select_text<Record>() + " FROM " + std::string(Record::kind) +
-                                       " WHERE region = $1 AND id = $2";
+        static const std::string sql =
+            select_text<Record>() + " FROM " + std::string(Record::kind) + " WHERE region = $1 AND id = $2";
         std::optional<Record> found;
         read(sql, {Value(region_), Value(id.value)},
              [&](std::span<const Value> row) { found = record_of<Record>(row); });
@@ -59,7 +60,8 @@ class Transaction {
         static const std::string select = select_text<Record>();
         std::vector<Value> values{Value(region_)};
         values.insert(values.end(), query.values().begin(), query.values().end());
-        read(select + query.tail(), values, [&](std::span<const Value> row) { take(record_of<Record>(row)); });
+        read(select + query.tail(), values,
+             [&](std::span<const Value> row) { take(record_of<Record>(row)); });
     }
 
     template <Recorded Record>
@@ -104,7 +106,8 @@ class Transaction {
             count(tallies_of(after), 1);
         }
         if constexpr (requires { duties_of(after); }) {
-            link(after.id.value, before ? duties_of(*before) : std::vector<targets::Duty>{}, duties_of(after));
+            link(after.id.value, before ? duties_of(*before) : std::vector<targets::Duty>{},
+                 duties_of(after));
         }
         return after;
     }
@@ -154,7 +157,8 @@ class Transaction {
         });
         return record;
     }
-    [[noreturn]] static void unreadable(std::string_view kind, std::string_view name, std::span<const Value> row);
+    [[noreturn]] static void unreadable(std::string_view kind, std::string_view name,
+                                        std::span<const Value> row);
 
     void read(std::string_view sql, std::span<const Value> values, const RowSink& sink);
     void read(std::string_view sql, std::initializer_list<Value> values, const RowSink& sink) {

@@ -62,12 +62,13 @@ class Verifier {
         });
         result_.head = previous;
         bool has_head = false;
-        read("SELECT number, hash FROM journal_head WHERE region = $1", {region()}, [&](std::span<const Value> row) {
-            has_head = true;
-            if (row[0].integer() != last || row[1].text() != previous) {
-                fault(FaultKind::cut_off, row[0].integer(), "");
-            }
-        });
+        read("SELECT number, hash FROM journal_head WHERE region = $1", {region()},
+             [&](std::span<const Value> row) {
+                 has_head = true;
+                 if (row[0].integer() != last || row[1].text() != previous) {
+                     fault(FaultKind::cut_off, row[0].integer(), "");
+                 }
+             });
         if (!has_head && last > 0) fault(FaultKind::no_head, last, "");
     }
 
@@ -83,7 +84,8 @@ class Verifier {
         for (const std::string_view name : kind.fields)
             (columns += columns.empty() ? "" : ", ") += name;
         const std::string select = "SELECT " + columns + " FROM " + std::string(kind.name) +
-                                   " WHERE region = $1 AND id > $2 ORDER BY id LIMIT " + std::to_string(chunk);
+                                   " WHERE region = $1 AND id > $2 ORDER BY id LIMIT " +
+                                   std::to_string(chunk);
         std::int64_t low = std::numeric_limits<std::int64_t>::min();
         bool more = true;
         while (more) {
@@ -102,11 +104,13 @@ class Verifier {
     void compare(std::string_view kind, const std::vector<std::pair<std::int64_t, std::string>>& found,
                  std::int64_t low, std::int64_t high) {
         std::map<std::int64_t, Left> last;
-        read("SELECT subject, number, fingerprint FROM journal WHERE region = $1 AND kind = $2 AND subject > $3 AND "
-             "subject <= $4 ORDER BY subject, number",
-             {region(), Value(kind), Value(low), Value(high)}, [&](std::span<const Value> row) {
-                 last[row[0].integer()] = {row[1].integer(), row[2].text()};
-             });
+        read(
+            "SELECT subject, number, fingerprint FROM journal WHERE region = $1 AND kind = $2 AND subject > "
+            "$3 AND "
+            "subject <= $4 ORDER BY subject, number",
+            {region(), Value(kind), Value(low), Value(high)}, [&](std::span<const Value> row) {
+                last[row[0].integer()] = {row[1].integer(), row[2].text()};
+            });
         for (const auto& [id, fingerprint] : found) {
             const std::string subject = std::string(kind) + " " + std::to_string(id);
             const auto entry = last.find(id);
@@ -215,12 +219,11 @@ class Verifier {
             if (failure.error().kind != ErrorKind::database_damaged) throw;
             fault(FaultKind::derived, 0, failure.error().subject);
         }
-        read("SELECT kind, last FROM counter WHERE region = $1", {region()}, [&](std::span<const Value> row) {
-            counters_[row[0].text()] = row[1].integer();
-        });
+        read("SELECT kind, last FROM counter WHERE region = $1", {region()},
+             [&](std::span<const Value> row) { counters_[row[0].text()] = row[1].integer(); });
         for (const RecordKind& kind : record_kinds()) {
-            read("SELECT COALESCE(MAX(id), 0) FROM " + std::string(kind.name) + " WHERE region = $1", {region()},
-                 [&](std::span<const Value> row) {
+            read("SELECT COALESCE(MAX(id), 0) FROM " + std::string(kind.name) + " WHERE region = $1",
+                 {region()}, [&](std::span<const Value> row) {
                      // Projects and standings bear their item's number.
                      const auto counter = counters_.find(std::string(kind.name));
                      if (counter != counters_.end() && counter->second < row[0].integer()) {

@@ -11,15 +11,15 @@ namespace bihuan::storage {
 
 struct Verification {
     std::int64_t entries = 0, records = 0, contents = 0; // how many were looked at
-    /// Hash of the last entry. Whoever can write to the database can also make a whole new chain: a hash written
-    /// down elsewhere (a bulletin, an archive) tells.
+    /// Hash of the last entry. Whoever can write to the database can also make a whole new chain: a hash
+    /// written down elsewhere (a bulletin, an archive) tells.
     std::string head;
     std::vector<journal::Fault> faults; // in the order found; at most `fault_limit`
 };
 inline constexpr std::size_t fault_limit = 1000;
 
-/// Reads everything of the transaction's region; of records only numbers of links stay in memory. Throws Failure only when the
-/// database itself fails.
+/// Reads everything of the transaction's region; of records only numbers of links stay in memory. Throws
+/// Failure only when the database itself fails.
 Verification verify(Transaction& transaction);
 
 } // namespace bihuan::storage

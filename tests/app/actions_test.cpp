@@ -1,13 +1,12 @@
-// Every action that actions.inc names is done once; what it changed must stand in the journal under its name, and
-// what only reads must change nothing. An action without a line here fails the test.
-#include "app/action.hpp"
-
+// Every action that actions.inc names is done once; what it changed must stand in the journal under its name,
+// and what only reads must change nothing. An action without a line here fails the test.
 #include <gtest/gtest.h>
 
 #include <functional>
 #include <map>
 #include <set>
 
+#include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
 #include "app/item.hpp"
@@ -25,7 +24,8 @@ namespace bihuan::app {
 namespace {
 
 constexpr std::string_view plan =
-    "2025年县政府重点工作任务清单\n\n一、产业\n\n（一）壮大智能农机产业。全年营业收入突破95亿元，6月底前建成中试基地。"
+    "2025年县政府重点工作任务清单\n\n一、产业\n\n（一）壮大智能农机产业。全年营业收入突破95亿元，6月底前建成"
+    "中试基地。"
     "（牵头单位：县财政局）\n\n（二）推进数字化转型。实施技改项目30个。（牵头单位：县财政局）\n\n"
     "（三）强化科技创新。净增高新技术企业10家以上。（牵头单位：县财政局）\n\n"
     "（四）办好教育。新增学位2700个。（牵头单位：县财政局）\n";
@@ -109,7 +109,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
     Milestone milestone;
     Round round;
     Report report;
-    const auto folder = std::filesystem::temp_directory_path() / ("bihuan_actions_" + std::to_string(::getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("bihuan_actions_" + std::to_string(::getpid()));
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
 
@@ -227,7 +228,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
     });
     step("assign_item", [&] {
         Context context = office();
-        done(assign_item(context, other.id, 0, {.leads = {finance}, .responsible = {}, .cooperating = {{1}}}, "配合"));
+        done(assign_item(context, other.id, 0, {.leads = {finance}, .responsible = {}, .cooperating = {{1}}},
+                         "配合"));
     });
     step("revise_item", [&] {
         Context context = office();
@@ -239,8 +241,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
     step("split_item", [&] {
         Context context = office();
         const auto loaded = done(read_item(context, other.id)).item;
-        const auto parts = done(targets::even_parts(loaded, {}, targets::quarters_of(2025),
-                                                    targets::Counting::since_january));
+        const auto parts = done(
+            targets::even_parts(loaded, {}, targets::quarters_of(2025), targets::Counting::since_january));
         done(split_item(context, other.id, 0, parts, targets::Counting::since_january));
     });
     step("add_milestone", [&] {
@@ -288,7 +290,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = office();
         ImportOptions options;
         options.year = 2025;
-        done(import_sheet(context, "序号,工作任务,牵头单位,完成时限\n1,修建道路,县财政局,6月底前\n", "台账.csv", options));
+        done(import_sheet(context, "序号,工作任务,牵头单位,完成时限\n1,修建道路,县财政局,6月底前\n",
+                          "台账.csv", options));
     });
     step("register_project", [&] {
         Context context = office();
@@ -376,7 +379,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
     });
     step("set_standing", [&] {
         Context context = office();
-        done(set_standing(context, policy, {.item = other.id, .colour = Colour::yellow, .reason = "现场督查", .until = {}}));
+        done(set_standing(context, policy,
+                          {.item = other.id, .colour = Colour::yellow, .reason = "现场督查", .until = {}}));
     });
     step("answer_slip", [&] {
         Context context = office();
@@ -447,11 +451,13 @@ TEST_F(Actions, TheTestSeesAChangeWithoutAnEntry) {
         transaction.commit();
     };
     EXPECT_EQ(fault_of("change_post", Effect::changes, behind), "no entry for post 2");
-    EXPECT_EQ(fault_of("read_registry", Effect::reads, [&] {
-                  Transaction transaction = county.store.begin(Access::write, "371799");
-                  transaction.session().script("UPDATE post SET title = '又改' WHERE region = '371799' AND id = 2");
-                  transaction.commit();
-              }),
+    EXPECT_EQ(fault_of("read_registry", Effect::reads,
+                       [&] {
+                           Transaction transaction = county.store.begin(Access::write, "371799");
+                           transaction.session().script(
+                               "UPDATE post SET title = '又改' WHERE region = '371799' AND id = 2");
+                           transaction.commit();
+                       }),
               "changed data");
     EXPECT_EQ(fault_of("change_post", Effect::changes, [] {}), "changed nothing");
 }

@@ -56,7 +56,8 @@ TEST(Permission, IsTheTableOfTheReadme) {
             const auto kind = [&](const Subject& subject) {
                 const auto answer = permit(actor, action.action, subject);
                 answer ? ++allowed : ++refused;
-                return answer ? std::string("allowed") : std::to_string(static_cast<int>(answer.error().kind));
+                return answer ? std::string("allowed")
+                              : std::to_string(static_cast<int>(answer.error().kind));
             };
             const auto error = [](ErrorKind kind) { return std::to_string(static_cast<int>(kind)); };
             if (wanted == "–") {

@@ -1,9 +1,10 @@
 #include "base/json.hpp"
-#include "quantity/decimal.hpp"
 
 #include <gtest/gtest.h>
 
 #include <boost/json/parse.hpp>
+
+#include "quantity/decimal.hpp"
 
 namespace bihuan::render {
 namespace {

@@ -1,4 +1,5 @@
-// Whatever is changed behind the program's back – any column of any row, a row gone, added or swapped – is found.
+// Whatever is changed behind the program's back – any column of any row, a row gone, added or swapped – is
+// found.
 #include "storage/verify.hpp"
 
 #include <gtest/gtest.h>
@@ -147,7 +148,8 @@ TEST_F(Verify, AnyRowDeleted) {
     for (const RecordKind& kind : record_kinds()) {
         const std::string table(kind.name);
         for (const auto& row : rows("SELECT id FROM " + table)) {
-            const std::string sql = "DELETE FROM " + table + " WHERE id = " + std::to_string(row[0].integer());
+            const std::string sql =
+                "DELETE FROM " + table + " WHERE id = " + std::to_string(row[0].integer());
             EXPECT_GT(faults_after(sql), 0u) << sql;
         }
     }
@@ -155,9 +157,10 @@ TEST_F(Verify, AnyRowDeleted) {
         EXPECT_GT(faults_after("DELETE FROM " + table), 0u) << table;
     }
     // the end of the journal with its head set back, and the whole journal
-    EXPECT_GT(faults_after("DELETE FROM journal WHERE number > 20; UPDATE journal_head SET number = 20, hash = "
-                           "(SELECT hash FROM journal WHERE number = 20)"),
-              0u);
+    EXPECT_GT(
+        faults_after("DELETE FROM journal WHERE number > 20; UPDATE journal_head SET number = 20, hash = "
+                     "(SELECT hash FROM journal WHERE number = 20)"),
+        0u);
     EXPECT_GT(faults_after("DELETE FROM journal; DELETE FROM journal_head"), 0u);
 }
 
@@ -177,8 +180,9 @@ TEST_F(Verify, RowsPutIn) {
     EXPECT_GT(faults_after("INSERT INTO person (region, id, version, name, phone) "
                            "VALUES ('371799', 77, 1, '甲', '')"),
               0u);
-    EXPECT_GT(faults_after("INSERT INTO journal SELECT region, number + 1, at, post, person, action, kind, subject, "
-                           "version, reason, changes, fingerprint, hash FROM journal ORDER BY number DESC LIMIT 1"),
+    EXPECT_GT(faults_after(
+                  "INSERT INTO journal SELECT region, number + 1, at, post, person, action, kind, subject, "
+                  "version, reason, changes, fingerprint, hash FROM journal ORDER BY number DESC LIMIT 1"),
               0u);
     EXPECT_GT(faults_after("INSERT INTO duty VALUES ('371799', 1, 1, 'lead')"), 0u);
     EXPECT_GT(faults_after("UPDATE content SET bytes = x'00'"), 0u);

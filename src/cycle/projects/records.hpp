@@ -18,8 +18,9 @@ enum class Stage : std::uint8_t {
     dropped,       // 取消, with a reason
 };
 constexpr auto names_of(Stage) {
-    return std::array<std::string_view, 10>{"conceived", "reserved",  "signed_up",     "landed",    "started",
-                                            "building",  "completed", "in_production", "suspended", "dropped"};
+    return std::array<std::string_view, 10>{"conceived", "reserved", "signed_up", "landed",
+                                            "started",   "building", "completed", "in_production",
+                                            "suspended", "dropped"};
 }
 
 enum class ProjectLevel : std::uint8_t { county, city, province, national };
@@ -69,9 +70,9 @@ struct StageMove {
     Date moved_on;
     std::string reason;
     static constexpr auto fields() {
-        return std::tuple{field("region", &StageMove::region),   field("id", &StageMove::id),
-                          field("version", &StageMove::version), field("project", &StageMove::project),
-                          field("was", &StageMove::from),        field("became", &StageMove::to),
+        return std::tuple{field("region", &StageMove::region),     field("id", &StageMove::id),
+                          field("version", &StageMove::version),   field("project", &StageMove::project),
+                          field("was", &StageMove::from),          field("became", &StageMove::to),
                           field("moved_on", &StageMove::moved_on), field("reason", &StageMove::reason)};
     }
 };
@@ -95,10 +96,10 @@ struct Lack {
     std::optional<Date> solved_on;
     std::string solution;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Lack::region),   field("id", &Lack::id),
-                          field("version", &Lack::version), field("project", &Lack::project),
+        return std::tuple{field("region", &Lack::region),       field("id", &Lack::id),
+                          field("version", &Lack::version),     field("project", &Lack::project),
                           field("lack_kind", &Lack::lack_kind), field("body", &Lack::text),
-                          field("solver", &Lack::solver),   field("due_on", &Lack::due_on),
+                          field("solver", &Lack::solver),       field("due_on", &Lack::due_on),
                           field("solved_on", &Lack::solved_on), field("solution", &Lack::solution)};
     }
 };
@@ -114,10 +115,11 @@ struct Observation {
     Decimal score;
     std::string comment;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Observation::region),   field("id", &Observation::id),
-                          field("version", &Observation::version), field("project", &Observation::project),
-                          field("observed_on", &Observation::observed_on), field("score", &Observation::score),
-                          field("comment", &Observation::comment)};
+        return std::tuple{
+            field("region", &Observation::region),           field("id", &Observation::id),
+            field("version", &Observation::version),         field("project", &Observation::project),
+            field("observed_on", &Observation::observed_on), field("score", &Observation::score),
+            field("comment", &Observation::comment)};
     }
 };
 

@@ -23,7 +23,7 @@ struct SourceDocument {
     std::string issued_on; // ISO 8601, may be 2025-02 or empty
     int year = 0;          // whose plan it is
     std::string file_name;
-    std::string content; // SM3 of the file's bytes
+    std::string content;         // SM3 of the file's bytes
     Id<SourceDocument> replaces; // the version before, or none
     static constexpr auto fields() {
         return std::tuple{field("region", &SourceDocument::region),

@@ -16,8 +16,11 @@ namespace {
 
 std::string trimmed(std::string_view text) {
     const auto plain = [](char byte) { return byte > ' ' && byte < '\x7f'; };
-    // The bytes that end a blank (U+00A0, U+2000…, U+3000, U+FEFF) end some ideographs too: those are decoded.
-    const auto begins = [&](char byte) { return plain(byte) || static_cast<unsigned char>(byte) - 0xe4u < 6; };
+    // The bytes that end a blank (U+00A0, U+2000…, U+3000, U+FEFF) end some ideographs too: those are
+    // decoded.
+    const auto begins = [&](char byte) {
+        return plain(byte) || static_cast<unsigned char>(byte) - 0xe4u < 6;
+    };
     const auto ends = [&](std::string_view tail) {
         return plain(tail.back()) ||
                (tail.size() > 2 && static_cast<unsigned char>(tail[tail.size() - 3]) - 0xe4u < 6);
