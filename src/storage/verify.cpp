@@ -174,34 +174,46 @@ class Verifier {
         };
         read("SELECT content FROM document WHERE region = $1", {region()},
              [&](std::span<const Value> row) { need(row[0].text()); });
-        read("SELECT evidence FROM report WHERE region = $1 AND evidence <> ''", {region()},
-             [&](std::span<const Value> row) {
-                 std::string_view rest = row[0].text();
-                 while (!rest.empty()) {
-                     const std::string_view line = rest.substr(0, rest.find('\n'));
-                     need(line.substr(0, line.find(' ')));
-                     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-                 }
-             });
+        // columns of "SM3-of-content file-name" lines
+        for (const RecordKind& kind : record_kinds()) {
+            for (const std::string_view column : {"evidence", "photos", "letter"}) {
+                if (std::find(kind.fields.begin(), kind.fields.end(), column) == kind.fields.end()) continue;
+                const std::string name(column);
+                read("SELECT " + name + " FROM " + std::string(kind.name) + " WHERE region = $1 AND " + name +
+                         " <> ''",
+                     {region()}, [&](std::span<const Value> row) {
+                         std::string_view rest = row[0].text();
+                         while (!rest.empty()) {
+                             const std::string_view line = rest.substr(0, rest.find('\n'));
+                             need(line.substr(0, line.find(' ')));
+                             rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+                         }
+                     });
+            }
+        }
     }
 
     template <Recorded Record>
     void recount(std::map<Tally, std::int64_t>& counted) {
-        transaction_.each<Record>({}, [&](Record&& record) {
-            for (Tally tally : tallies_of(record)) {
-                const std::int64_t count = std::exchange(tally.count, 0);
-                counted[std::move(tally)] += count;
-            }
-        });
+        if constexpr (requires(const Record& record) { tallies_of(record); }) {
+            transaction_.each<Record>({}, [&](Record&& record) {
+                for (Tally tally : tallies_of(record)) {
+                    const std::int64_t count = std::exchange(tally.count, 0);
+                    counted[std::move(tally)] += count;
+                }
+            });
+        }
+    }
+    template <Recorded... Record>
+    void recount_all(std::map<Tally, std::int64_t>& counted, const std::tuple<Record...>*) {
+        (recount<Record>(counted), ...);
     }
 
     /// Counters and links agree with the records they are made of.
     void derived() {
         try {
             std::map<Tally, std::int64_t> counted;
-            recount<targets::Item>(counted);
-            recount<progress::Report>(counted);
-            recount<progress::Standing>(counted);
+            recount_all(counted, static_cast<const Records*>(nullptr));
             read("SELECT topic, scope, organisation, key, n FROM tally WHERE region = $1", {region()},
                  [&](std::span<const Value> row) {
                      counted[{row[0].text(), row[1].integer(), row[2].integer(), row[3].text(), 0}] -=

@@ -94,6 +94,14 @@ constexpr std::array table{
     Command{"standing set", Word::command_standing_set, "ITEM COLOUR", "reason until version", set_standing},
     Command{"standing slips", Word::command_standing_slips, "", "all", list_slips, true},
     Command{"standing answer", Word::command_standing_answer, "ITEM TEXT", "version", answer_slip},
+    // problems, supervision orders, dispatch meetings
+    // whistles
+    // motions, proposals and livelihood items
+    // registers
+    // schemes, scores, rankings and appeals
+    // public appraisal
+    // bulletins, the closing of a year and what it offers the next
+    // the registry
     Command{"org", Word::command_org, "", ""},
     Command{"org list", Word::command_org_list, "", "", list_organisations, true},
     Command{"org add", Word::command_org_add, "NAME", "class alias members", add_organisation},

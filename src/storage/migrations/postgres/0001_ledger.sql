@@ -415,6 +415,454 @@ CREATE TABLE slip (
     PRIMARY KEY (region, id)
 );
 
+CREATE TABLE problem (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    source TEXT NOT NULL,
+    source_id BIGINT NOT NULL,
+    item BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    found_by_organisation BIGINT NOT NULL,
+    found_by BIGINT NOT NULL,
+    found_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    level TEXT NOT NULL,
+    coordinator BIGINT NOT NULL,
+    joint TEXT NOT NULL,
+    due_on TEXT,
+    original_due_on TEXT,
+    changes BIGINT NOT NULL,
+    solution TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    solved_on TEXT,
+    closed_on TEXT,
+    returns BIGINT NOT NULL,
+    reopened BIGINT NOT NULL,
+    last_reason TEXT NOT NULL,
+    late BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE supervision_order (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    number TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    origin_id BIGINT NOT NULL,
+    instruction TEXT NOT NULL,
+    instructed_by BIGINT NOT NULL,
+    item BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    joint TEXT NOT NULL,
+    rung TEXT NOT NULL,
+    state TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    sign_by TEXT NOT NULL,
+    signed_on TEXT,
+    due_on TEXT NOT NULL,
+    original_due_on TEXT NOT NULL,
+    extensions BIGINT NOT NULL,
+    reply TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    replied_on TEXT,
+    returns BIGINT NOT NULL,
+    last_reason TEXT NOT NULL,
+    interview_by TEXT,
+    interviewed_on TEXT,
+    interviewer BIGINT NOT NULL,
+    closed_on TEXT,
+    late BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE meeting (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    chair BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    minutes TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE agenda_point (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    meeting BIGINT NOT NULL,
+    ordinal BIGINT NOT NULL,
+    point_kind TEXT NOT NULL,
+    subject BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    resolution TEXT NOT NULL,
+    task BIGINT NOT NULL,
+    supervision_order BIGINT NOT NULL,
+    withdrawn BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE whistle (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    receipt TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    asker BIGINT NOT NULL,
+    asker_name TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    filed_by BIGINT NOT NULL,
+    on_behalf BIGINT NOT NULL,
+    filed_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    organisation BIGINT NOT NULL,
+    joint TEXT NOT NULL,
+    dispatched_on TEXT,
+    due_on TEXT,
+    original_due_on TEXT,
+    extensions BIGINT NOT NULL,
+    refusals BIGINT NOT NULL,
+    ruling_by TEXT,
+    ruled BIGINT NOT NULL,
+    answer TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    answered_on TEXT,
+    confirm_by TEXT,
+    confirmation TEXT NOT NULL,
+    rating TEXT NOT NULL,
+    rating_text TEXT NOT NULL,
+    reopened BIGINT NOT NULL,
+    false_closings BIGINT NOT NULL,
+    call_back_by TEXT,
+    called_back_on TEXT,
+    call_back TEXT NOT NULL,
+    city_answer TEXT NOT NULL,
+    last_reason TEXT NOT NULL,
+    closed_on TEXT,
+    late BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE refusal (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    whistle BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    refused_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    suggested BIGINT NOT NULL,
+    ruling TEXT NOT NULL,
+    ruled_on TEXT,
+    ruled_by BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE co_signature (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    whistle BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    signed_on TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    withdrawn BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE motion (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    motion_kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    session TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    deputies TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    organisation BIGINT NOT NULL,
+    joint TEXT NOT NULL,
+    bounce_until TEXT,
+    due_on TEXT,
+    original_due_on TEXT,
+    extensions BIGINT NOT NULL,
+    bounces BIGINT NOT NULL,
+    grade TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    opinions TEXT NOT NULL,
+    answered_on TEXT,
+    satisfaction TEXT NOT NULL,
+    satisfaction_text TEXT NOT NULL,
+    reopened BIGINT NOT NULL,
+    joined_into BIGINT NOT NULL,
+    item BIGINT NOT NULL,
+    last_reason TEXT NOT NULL,
+    closed_on TEXT,
+    late BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE livelihood (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    year BIGINT NOT NULL,
+    planned TEXT,
+    paid TEXT,
+    funding TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE livelihood_place (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    item BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    longitude TEXT,
+    latitude TEXT,
+    organisation BIGINT NOT NULL,
+    finished_on TEXT,
+    photos TEXT NOT NULL,
+    withdrawn BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE register_entry (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    register_name TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    organisation BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    contents TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    due_on TEXT,
+    closed_on TEXT,
+    late BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE scheme (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    source TEXT NOT NULL,
+    replaces BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE assessment (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    scheme BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    edition BIGINT NOT NULL,
+    corrects BIGINT NOT NULL,
+    correction TEXT NOT NULL,
+    appeal_until TEXT,
+    frozen_on TEXT,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE score (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    assessment BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    line TEXT NOT NULL,
+    weight TEXT NOT NULL,
+    points TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    inputs TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    excluded BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE unit_result (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    assessment BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    class TEXT NOT NULL,
+    base_points TEXT NOT NULL,
+    bonus TEXT NOT NULL,
+    deduction TEXT NOT NULL,
+    total TEXT NOT NULL,
+    place BIGINT NOT NULL,
+    tied BIGINT NOT NULL,
+    gap TEXT NOT NULL,
+    grade TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE adjustment (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    adjustment_kind TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    given_on TEXT NOT NULL,
+    line TEXT NOT NULL,
+    points TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    document TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    withdrawn BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE appeal (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    assessment BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    line TEXT NOT NULL,
+    body TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    filed_by BIGINT NOT NULL,
+    filed_on TEXT NOT NULL,
+    ruling_by TEXT NOT NULL,
+    state TEXT NOT NULL,
+    ruling TEXT NOT NULL,
+    ruled_on TEXT,
+    ruled_by BIGINT NOT NULL,
+    adjustment BIGINT NOT NULL,
+    late BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE appraisal (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    scale TEXT NOT NULL,
+    state TEXT NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    online_weight BIGINT NOT NULL,
+    on_site_weight BIGINT NOT NULL,
+    questionnaire_weight BIGINT NOT NULL,
+    codes BIGINT NOT NULL,
+    ballots BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE appraisal_subject (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    appraisal BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    duties TEXT NOT NULL,
+    organisation BIGINT NOT NULL,
+    item BIGINT NOT NULL,
+    marks BIGINT NOT NULL,
+    result TEXT,
+    withdrawn BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE bulletin (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    year BIGINT NOT NULL,
+    number BIGINT NOT NULL,
+    edition BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    contents TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    issued_on TEXT,
+    corrects BIGINT NOT NULL,
+    correction TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE closing (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    year BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    report BIGINT NOT NULL,
+    closed_on TEXT,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE outcome (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    closing BIGINT NOT NULL,
+    item BIGINT NOT NULL,
+    verdict TEXT NOT NULL,
+    by_hand BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    promise TEXT NOT NULL,
+    result TEXT NOT NULL,
+    promised TEXT,
+    reached TEXT,
+    unit TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
+CREATE TABLE carryover (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    closing BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    source_id BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    leads TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    item BIGINT NOT NULL,
+    PRIMARY KEY (region, id)
+);
+
 CREATE INDEX organisation_name ON organisation (region, name);
 CREATE INDEX post_title ON post (region, title);
 CREATE INDEX appointment_post ON appointment (region, post);
@@ -432,3 +880,23 @@ CREATE INDEX report_round ON report (region, round, organisation);
 CREATE INDEX report_item ON report (region, item, round);
 CREATE INDEX slip_item ON slip (region, item);
 CREATE INDEX slip_state ON slip (region, state, organisation);
+CREATE INDEX problem_state ON problem (region, state, coordinator);
+CREATE INDEX problem_item ON problem (region, item);
+CREATE INDEX supervision_order_state ON supervision_order (region, state, organisation);
+CREATE INDEX supervision_order_item ON supervision_order (region, item);
+CREATE INDEX agenda_point_meeting ON agenda_point (region, meeting);
+CREATE INDEX whistle_state ON whistle (region, state, organisation);
+CREATE INDEX whistle_receipt ON whistle (region, receipt);
+CREATE INDEX refusal_whistle ON refusal (region, whistle);
+CREATE INDEX co_signature_whistle ON co_signature (region, whistle);
+CREATE INDEX motion_year ON motion (region, year, state);
+CREATE INDEX livelihood_place_item ON livelihood_place (region, item);
+CREATE INDEX register_entry_name ON register_entry (region, register_name, year, state);
+CREATE INDEX score_assessment ON score (region, assessment, organisation);
+CREATE INDEX unit_result_assessment ON unit_result (region, assessment);
+CREATE INDEX adjustment_year ON adjustment (region, year, organisation);
+CREATE INDEX appeal_assessment ON appeal (region, assessment);
+CREATE INDEX appraisal_subject_appraisal ON appraisal_subject (region, appraisal);
+CREATE INDEX bulletin_year ON bulletin (region, year, number);
+CREATE INDEX outcome_closing ON outcome (region, closing);
+CREATE INDEX carryover_closing ON carryover (region, closing);

@@ -415,6 +415,454 @@ CREATE TABLE slip (
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE problem (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    source TEXT NOT NULL,
+    source_id INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    found_by_organisation INTEGER NOT NULL,
+    found_by INTEGER NOT NULL,
+    found_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    level TEXT NOT NULL,
+    coordinator INTEGER NOT NULL,
+    joint TEXT NOT NULL,
+    due_on TEXT,
+    original_due_on TEXT,
+    changes INTEGER NOT NULL,
+    solution TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    solved_on TEXT,
+    closed_on TEXT,
+    returns INTEGER NOT NULL,
+    reopened INTEGER NOT NULL,
+    last_reason TEXT NOT NULL,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE supervision_order (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    origin_id INTEGER NOT NULL,
+    instruction TEXT NOT NULL,
+    instructed_by INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    joint TEXT NOT NULL,
+    rung TEXT NOT NULL,
+    state TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    sign_by TEXT NOT NULL,
+    signed_on TEXT,
+    due_on TEXT NOT NULL,
+    original_due_on TEXT NOT NULL,
+    extensions INTEGER NOT NULL,
+    reply TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    replied_on TEXT,
+    returns INTEGER NOT NULL,
+    last_reason TEXT NOT NULL,
+    interview_by TEXT,
+    interviewed_on TEXT,
+    interviewer INTEGER NOT NULL,
+    closed_on TEXT,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    chair INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    minutes TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_point (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    meeting INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    point_kind TEXT NOT NULL,
+    subject INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    resolution TEXT NOT NULL,
+    task INTEGER NOT NULL,
+    supervision_order INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE whistle (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    receipt TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    asker INTEGER NOT NULL,
+    asker_name TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    filed_by INTEGER NOT NULL,
+    on_behalf INTEGER NOT NULL,
+    filed_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    joint TEXT NOT NULL,
+    dispatched_on TEXT,
+    due_on TEXT,
+    original_due_on TEXT,
+    extensions INTEGER NOT NULL,
+    refusals INTEGER NOT NULL,
+    ruling_by TEXT,
+    ruled INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    answered_on TEXT,
+    confirm_by TEXT,
+    confirmation TEXT NOT NULL,
+    rating TEXT NOT NULL,
+    rating_text TEXT NOT NULL,
+    reopened INTEGER NOT NULL,
+    false_closings INTEGER NOT NULL,
+    call_back_by TEXT,
+    called_back_on TEXT,
+    call_back TEXT NOT NULL,
+    city_answer TEXT NOT NULL,
+    last_reason TEXT NOT NULL,
+    closed_on TEXT,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refusal (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    whistle INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    refused_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    suggested INTEGER NOT NULL,
+    ruling TEXT NOT NULL,
+    ruled_on TEXT,
+    ruled_by INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE co_signature (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    whistle INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    signed_on TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE motion (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    motion_kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    session TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    deputies TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    joint TEXT NOT NULL,
+    bounce_until TEXT,
+    due_on TEXT,
+    original_due_on TEXT,
+    extensions INTEGER NOT NULL,
+    bounces INTEGER NOT NULL,
+    grade TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    opinions TEXT NOT NULL,
+    answered_on TEXT,
+    satisfaction TEXT NOT NULL,
+    satisfaction_text TEXT NOT NULL,
+    reopened INTEGER NOT NULL,
+    joined_into INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    last_reason TEXT NOT NULL,
+    closed_on TEXT,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE livelihood (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    planned TEXT,
+    paid TEXT,
+    funding TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE livelihood_place (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    longitude TEXT,
+    latitude TEXT,
+    organisation INTEGER NOT NULL,
+    finished_on TEXT,
+    photos TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_entry (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    register_name TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    contents TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    due_on TEXT,
+    closed_on TEXT,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scheme (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    source TEXT NOT NULL,
+    replaces INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    scheme INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    edition INTEGER NOT NULL,
+    corrects INTEGER NOT NULL,
+    correction TEXT NOT NULL,
+    appeal_until TEXT,
+    frozen_on TEXT,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE score (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    assessment INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    weight TEXT NOT NULL,
+    points TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    inputs TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    excluded INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit_result (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    assessment INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    class TEXT NOT NULL,
+    base_points TEXT NOT NULL,
+    bonus TEXT NOT NULL,
+    deduction TEXT NOT NULL,
+    total TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    tied INTEGER NOT NULL,
+    gap TEXT NOT NULL,
+    grade TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE adjustment (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    adjustment_kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    given_on TEXT NOT NULL,
+    line TEXT NOT NULL,
+    points TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    document TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appeal (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    assessment INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    body TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    filed_by INTEGER NOT NULL,
+    filed_on TEXT NOT NULL,
+    ruling_by TEXT NOT NULL,
+    state TEXT NOT NULL,
+    ruling TEXT NOT NULL,
+    ruled_on TEXT,
+    ruled_by INTEGER NOT NULL,
+    adjustment INTEGER NOT NULL,
+    late INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appraisal (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    scale TEXT NOT NULL,
+    state TEXT NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    online_weight INTEGER NOT NULL,
+    on_site_weight INTEGER NOT NULL,
+    questionnaire_weight INTEGER NOT NULL,
+    codes INTEGER NOT NULL,
+    ballots INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appraisal_subject (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    appraisal INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    duties TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    marks INTEGER NOT NULL,
+    result TEXT,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bulletin (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    edition INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    contents TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    issued_on TEXT,
+    corrects INTEGER NOT NULL,
+    correction TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE closing (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    report INTEGER NOT NULL,
+    closed_on TEXT,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcome (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    closing INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    by_hand INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    promise TEXT NOT NULL,
+    result TEXT NOT NULL,
+    promised TEXT,
+    reached TEXT,
+    unit TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE carryover (
+    region TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    closing INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    source_id INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    leads TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX organisation_name ON organisation (region, name);
 CREATE INDEX post_title ON post (region, title);
 CREATE INDEX appointment_post ON appointment (region, post);
@@ -432,3 +880,23 @@ CREATE INDEX report_round ON report (region, round, organisation);
 CREATE INDEX report_item ON report (region, item, round);
 CREATE INDEX slip_item ON slip (region, item);
 CREATE INDEX slip_state ON slip (region, state, organisation);
+CREATE INDEX problem_state ON problem (region, state, coordinator);
+CREATE INDEX problem_item ON problem (region, item);
+CREATE INDEX supervision_order_state ON supervision_order (region, state, organisation);
+CREATE INDEX supervision_order_item ON supervision_order (region, item);
+CREATE INDEX agenda_point_meeting ON agenda_point (region, meeting);
+CREATE INDEX whistle_state ON whistle (region, state, organisation);
+CREATE INDEX whistle_receipt ON whistle (region, receipt);
+CREATE INDEX refusal_whistle ON refusal (region, whistle);
+CREATE INDEX co_signature_whistle ON co_signature (region, whistle);
+CREATE INDEX motion_year ON motion (region, year, state);
+CREATE INDEX livelihood_place_item ON livelihood_place (region, item);
+CREATE INDEX register_entry_name ON register_entry (region, register_name, year, state);
+CREATE INDEX score_assessment ON score (region, assessment, organisation);
+CREATE INDEX unit_result_assessment ON unit_result (region, assessment);
+CREATE INDEX adjustment_year ON adjustment (region, year, organisation);
+CREATE INDEX appeal_assessment ON appeal (region, assessment);
+CREATE INDEX appraisal_subject_appraisal ON appraisal_subject (region, appraisal);
+CREATE INDEX bulletin_year ON bulletin (region, year, number);
+CREATE INDEX outcome_closing ON outcome (region, closing);
+CREATE INDEX carryover_closing ON carryover (region, closing);
