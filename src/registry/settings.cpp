@@ -6,6 +6,9 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 
 namespace bihuan::registry {
 namespace {
@@ -155,6 +158,16 @@ Result<void> Settings::finish() const {
                      name + " ? " + joined(std::vector<std::string_view>(known_.begin(), known_.end()))};
     }
     return {};
+}
+
+Result<std::optional<std::string>> policy_text(const std::string& path) {
+    std::error_code error;
+    if (!std::filesystem::exists(path, error)) return std::optional<std::string>();
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file) return Error{ErrorKind::no_permission, path, ""};
+    return std::optional<std::string>(text.str());
 }
 
 } // namespace bihuan::registry

@@ -64,4 +64,7 @@ class Settings {
     std::optional<Error> fault_;
 };
 
+/// The text of a policy file; nullopt: there is no such file. no_permission where it cannot be read.
+Result<std::optional<std::string>> policy_text(const std::string& path);
+
 } // namespace bihuan::registry

@@ -93,6 +93,22 @@ class Random {
     std::mt19937 engine_;
 };
 
+/// What a record carries as evidence is this file, or nothing.
+template <Recorded Record>
+void carry(Record& record, const std::string& file) {
+    const auto set = [&](auto& field) {
+        if constexpr (std::is_same_v<std::remove_reference_t<decltype(field)>, std::string>) {
+            field = file;
+        } else {
+            field.clear();
+            if (!file.empty()) field.push_back(file);
+        }
+    };
+    if constexpr (requires { record.evidence; }) set(record.evidence);
+    if constexpr (requires { record.photos; }) set(record.photos);
+    if constexpr (requires { record.letter; }) set(record.letter);
+}
+
 /// `each` records of every kind, half of them changed once, with contents and links.
 inline void fill_with_everything(Store& store, const std::string& region, int each, std::uint32_t seed = 1) {
     Random random(seed);
@@ -102,12 +118,12 @@ inline void fill_with_everything(Store& store, const std::string& region, int ea
         for (int i = 0; i < each; ++i) {
             Record record = random.record<Record>();
             if constexpr (std::is_same_v<Record, targets::SourceDocument>) record.content = content;
-            if constexpr (std::is_same_v<Record, progress::Report>) record.evidence = {content + " 凭证.txt"};
+            carry(record, content + " 凭证.txt");
             const Record before = transaction.save(journal::Change<Record>::created(record, "新"));
             if (i % 2 == 0) continue;
             Record after = random.record<Record>();
             if constexpr (std::is_same_v<Record, targets::SourceDocument>) after.content = content;
-            if constexpr (std::is_same_v<Record, progress::Report>) after.evidence = {};
+            carry(after, "");
             transaction.save(journal::Change<Record>::changed(before, after, "改"));
         }
     };

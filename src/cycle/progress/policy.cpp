@@ -1,9 +1,7 @@
 #include "cycle/progress/policy.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <optional>
-#include <sstream>
 
 #include "embedded/progress.hpp"
 #include "registry/settings.hpp"
@@ -15,17 +13,6 @@ using registry::Settings;
 
 constexpr int most_days = 250; // working days of a year
 constexpr int most_points = 1000;
-
-/// nullopt: there is no such file.
-Result<std::optional<std::string>> text_of(const std::filesystem::path& path) {
-    std::error_code error;
-    if (!std::filesystem::exists(path, error)) return std::optional<std::string>();
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file) return Error{ErrorKind::no_permission, path.string(), ""};
-    return std::optional<std::string>(text.str());
-}
 
 } // namespace
 
@@ -104,7 +91,7 @@ Result<Policy> Policy::from(const std::string& folder) {
     const std::filesystem::path base(folder);
     const auto read = [&](const char* name, auto&& take) -> Result<void> {
         const std::filesystem::path path = base / name;
-        const auto text = text_of(path);
+        const auto text = registry::policy_text(path.string());
         if (!text) return text.error();
         if (!*text) return {};
         return take(**text, path.string());
