@@ -1,7 +1,9 @@
-// Half a year of the sample county, told by data/qinghe/2025.scenario: what it writes down is 2025.expected,
-// on every backend. BIHUAN_UPDATE_EXPECTED=1 writes that file anew: look at the difference before committing.
+// Stories told by command, on every backend: the sample county's year (data/qinghe/2025.scenario) and those
+// beside this file. What NAME.scenario writes down is NAME.expected, here. BIHUAN_UPDATE_EXPECTED=1 writes
+// those anew: look at the difference before committing.
 #include "cli/commands/scenario.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -18,14 +20,28 @@ std::string contents(const std::string& path) {
     return std::move(bytes).str();
 }
 
-class Scenario : public ::testing::TestWithParam<storage::Backend> {};
+const std::string source = BIHUAN_SOURCE_DIR "/";
 
-TEST_P(Scenario, HalfAYearEndsAsWritten) {
-    if (GetParam() != storage::Backend::sqlite && storage::postgres_address() == nullptr) {
+/// Paths of the stories, from the top of the source.
+std::vector<std::string> stories() {
+    std::vector<std::string> found{"data/qinghe/2025.scenario"};
+    for (const auto& entry : std::filesystem::directory_iterator(source + "tests/commands")) {
+        if (entry.path().extension() != ".scenario") continue;
+        found.push_back("tests/commands/" + entry.path().filename().string());
+    }
+    std::sort(found.begin() + 1, found.end());
+    return found;
+}
+
+class Scenario : public ::testing::TestWithParam<std::tuple<std::string, storage::Backend>> {};
+
+TEST_P(Scenario, EndsAsWritten) {
+    const auto& [path, backend] = GetParam();
+    if (backend != storage::Backend::sqlite && storage::postgres_address() == nullptr) {
         GTEST_SKIP() << "no PostgreSQL";
     }
-    const std::string source = BIHUAN_SOURCE_DIR "/";
-    const storage::Place place(GetParam());
+    const std::string name = std::filesystem::path(path).filename().string();
+    const storage::Place place(backend);
     const auto folder =
         std::filesystem::temp_directory_path() / ("bihuan_scenario_" + std::to_string(::getpid()));
     std::filesystem::remove_all(folder);
@@ -35,18 +51,26 @@ TEST_P(Scenario, HalfAYearEndsAsWritten) {
     world.read_file = [&](const std::string& path) -> Result<std::string> { return contents(source + path); };
     world.database = "test://scenario"; // whatever the name, it is the place's
     Office office(folder.string(), world);
-    const auto played =
-        play(contents(source + "data/qinghe/2025.scenario"), "2025.scenario", office, Language::chinese);
+    const auto played = play(contents(source + path), name, office, Language::chinese);
     std::filesystem::remove_all(folder);
     ASSERT_TRUE(played) << describe(played.error(), Language::english);
-    const std::string expected = source + "tests/commands/2025.expected";
-    if (std::getenv("BIHUAN_UPDATE_EXPECTED") != nullptr && GetParam() == storage::Backend::sqlite) {
+    const std::string expected =
+        source + "tests/commands/" + std::filesystem::path(path).stem().string() + ".expected";
+    if (std::getenv("BIHUAN_UPDATE_EXPECTED") != nullptr && backend == storage::Backend::sqlite) {
         std::ofstream(expected, std::ios::binary) << played->written;
     }
     EXPECT_EQ(played->written, contents(expected));
 }
 
-INSTANTIATE_TEST_SUITE_P(Backends, Scenario, storage::backends(), storage::name_of_backend);
+INSTANTIATE_TEST_SUITE_P(Stories, Scenario,
+                         ::testing::Combine(::testing::ValuesIn(stories()), storage::backends()),
+                         [](const auto& story) {
+                             std::string name =
+                                 std::filesystem::path(std::get<0>(story.param)).stem().string();
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             constexpr std::array backends{"sqlite", "postgres", "partitioned"};
+                             return name + "_" + backends[static_cast<std::size_t>(std::get<1>(story.param))];
+                         });
 
 } // namespace
 } // namespace bihuan::commands
