@@ -62,15 +62,15 @@ TEST_P(Scenario, EndsAsWritten) {
     EXPECT_EQ(played->written, contents(expected));
 }
 
+std::string name_of_story(const ::testing::TestParamInfo<Scenario::ParamType>& story) {
+    constexpr std::array backends{"sqlite", "postgres", "partitioned"};
+    std::string name = std::filesystem::path(std::get<0>(story.param)).stem().string();
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name + "_" + backends[static_cast<std::size_t>(std::get<1>(story.param))];
+}
 INSTANTIATE_TEST_SUITE_P(Stories, Scenario,
                          ::testing::Combine(::testing::ValuesIn(stories()), storage::backends()),
-                         [](const auto& story) {
-                             std::string name =
-                                 std::filesystem::path(std::get<0>(story.param)).stem().string();
-                             std::replace(name.begin(), name.end(), '-', '_');
-                             constexpr std::array backends{"sqlite", "postgres", "partitioned"};
-                             return name + "_" + backends[static_cast<std::size_t>(std::get<1>(story.param))];
-                         });
+                         name_of_story);
 
 } // namespace
 } // namespace bihuan::commands
