@@ -189,11 +189,14 @@ Enum Call::chosen(const std::string& where, const std::string& word) const {
     if (const auto value = named<Enum>(word)) return *value;
     std::string choices;
     for (const std::string_view name : names_of(Enum{})) {
-        const auto value = *named<Enum>(name);
+        std::string_view choice = name;
         if constexpr (requires { render::FirstWord<Enum>::word; }) {
-            if (render::say(render::word_of(value), Language::chinese) == word) return value;
+            const auto value = *named<Enum>(name);
+            const std::string_view chinese = render::say(render::word_of(value), Language::chinese);
+            if (chinese == word) return value;
+            if (language == Language::chinese) choice = chinese;
         }
-        (choices += choices.empty() ? "" : ", ") += name;
+        (choices += choices.empty() ? "" : ", ") += choice;
     }
     throw Stop{{ErrorKind::bad_usage, where.empty() ? word : where + " " + word,
                 say(Word::usage_choose, {choices})}};
