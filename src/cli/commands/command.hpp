@@ -196,7 +196,7 @@ Enum Call::chosen(const std::string& where, const std::string& word) const {
             if (chinese == word) return value;
             if (language == Language::chinese) choice = chinese;
         }
-        (choices += choices.empty() ? "" : ", ") += choice;
+        (choices += choices.empty() ? "" : language == Language::chinese ? "、" : ", ") += choice;
     }
     throw Stop{{ErrorKind::bad_usage, where.empty() ? word : where + " " + word,
                 say(Word::usage_choose, {choices})}};
