@@ -4,14 +4,10 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <filesystem>
-#include <functional>
 
 #include "app/report.hpp"
 #include "app/round.hpp"
-#include "storage/postgres/database.hpp"
-#include "storage/sqlite/database.hpp"
-#include "straight.hpp"
+#include "backend.hpp"
 
 namespace {
 
@@ -86,17 +82,9 @@ void accept(storage::Store& store, int first, int count) {
     accept_reports(context, choices).value();
 }
 
-struct Backend {
-    std::function<std::unique_ptr<storage::Database>(const std::string&)> open;
-    std::function<std::unique_ptr<bench::Straight>(const std::string&)> straight;
-    std::function<void(const std::string& from, const std::string& to)> copy;
-    std::string base; // path or database name
-};
-
 /// `at_once`: reports in one action and one transaction.
-void measure(benchmark::State& state, const Backend& backend, int at_once) {
-    const std::string filled = backend.base + "_filled", own = backend.base + "_own",
-                      told = backend.base + "_told", bare = backend.base + "_bare";
+void measure(benchmark::State& state, bench::Backend& backend, int at_once) {
+    const std::string filled = "filled", own = "own", told = "told", bare = "bare";
     {
         storage::Store store(backend.open(filled));
         fill(store);
@@ -156,51 +144,13 @@ void measure(benchmark::State& state, const Backend& backend, int at_once) {
 }
 
 void on_sqlite(benchmark::State& state) {
-    const auto folder = std::filesystem::temp_directory_path() / "bihuan_accept_bench";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    Backend backend;
-    backend.base = (folder / "ledger").string();
-    backend.open = [](const std::string& path) { return storage::sqlite::open(path); };
-    backend.straight = [](const std::string& path) { return std::make_unique<bench::StraightSqlite>(path); };
-    backend.copy = [](const std::string& from, const std::string& to) {
-        sqlite3* handle = nullptr;
-        sqlite3_open(from.c_str(), &handle);
-        sqlite3_exec(handle, "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);
-        sqlite3_close(handle);
-        std::filesystem::copy_file(from, to);
-    };
+    bench::SqliteBackend backend("bihuan_accept_bench");
     measure(state, backend, static_cast<int>(state.range(0)));
-    std::filesystem::remove_all(folder);
 }
 
 void on_postgres(benchmark::State& state) {
-    const std::string connection = std::getenv("BIHUAN_TEST_POSTGRES");
-    const auto command = [&](const std::string& sql) {
-        PGconn* handle = PQconnectdb(connection.c_str());
-        PGresult* result = PQexec(handle, sql.c_str());
-        if (PQresultStatus(result) != PGRES_COMMAND_OK) throw std::runtime_error(PQerrorMessage(handle));
-        PQclear(result);
-        PQfinish(handle);
-    };
-    const auto named = [&](const std::string& name) { return connection + " dbname=" + name; };
-    Backend backend;
-    backend.base = "bihuan_accept_bench";
-    for (const char* end : {"_filled", "_own", "_told", "_bare"})
-        command("DROP DATABASE IF EXISTS " + backend.base + end);
-    command("CREATE DATABASE " + backend.base +
-            "_filled TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'");
-    backend.open = [&](const std::string& name) { return storage::postgres::open(named(name)); };
-    backend.straight = [&](const std::string& name) {
-        return std::make_unique<bench::StraightPostgres>(named(name));
-    };
-    backend.copy = [&](const std::string& from, const std::string& to) {
-        command("CREATE DATABASE " + to + " TEMPLATE " + from);
-    };
+    bench::PostgresBackend backend(std::getenv("BIHUAN_TEST_POSTGRES"), "bihuan_accept_bench");
     measure(state, backend, static_cast<int>(state.range(0)));
-    for (const char* end : {"_filled", "_own", "_told", "_bare"}) {
-        command("DROP DATABASE IF EXISTS " + backend.base + end + " WITH (FORCE)");
-    }
 }
 
 } // namespace

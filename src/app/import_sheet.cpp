@@ -36,6 +36,7 @@ class Ledger {
     }
     /// The item that says the same; of several the first that no row has met yet.
     const Item* meet(const Item& item) {
+        if (items_.empty()) return nullptr;
         const auto found = by_words_.find(words_of(item));
         if (found == by_words_.end() || found->second.empty()) return nullptr;
         const std::size_t place = found->second.front();
@@ -216,7 +217,7 @@ Result<ImportPreview> preview_import(Context& context, std::string_view bytes, s
 
 Result<ImportPreview> import_sheet(Context& context, std::string_view bytes, std::string_view name,
                                    const ImportOptions& options) {
-    const auto workbook = sheet::read_workbook(bytes, name);
+    auto workbook = sheet::read_workbook(bytes, name);
     if (!workbook) return workbook.error();
     return act(context, Action::import_sheet, [&](Transaction& transaction) -> Result<ImportPreview> {
         auto plan = plan_import(transaction, context, *workbook, options);
@@ -230,6 +231,9 @@ Result<ImportPreview> import_sheet(Context& context, std::string_view bytes, std
                 transaction.save(change);
         }
         if (options.remember) remember(transaction, options);
+        // Given back while the database still writes, which committing waits for.
+        plan->rows = {};
+        *workbook = {};
         return std::move(plan->preview);
     });
 }

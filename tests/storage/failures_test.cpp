@@ -77,6 +77,30 @@ TEST_P(FailuresTest, AMigrationThatFailsLeavesNothing) {
     EXPECT_EQ(store.migrate(), store.latest_version());
 }
 
+TEST_P(FailuresTest, AWriteThatFailsAmongThousandsIsNamedAndLeavesNothing) {
+    add(store(), "张", region);
+    const Person kept = reading().list(Query<Person>()).front();
+    Person stale = kept;
+    stale.version = 7;
+    const auto error = error_of([&] {
+        Transaction transaction = writing();
+        for (int i = 0; i < 3000; ++i) {
+            Person person;
+            person.name = "第" + std::to_string(i);
+            transaction.save(i == 1500 ? Change<Person>::changed(stale, person)
+                                       : Change<Person>::created(person));
+        }
+        transaction.commit();
+    });
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->kind, ErrorKind::conflict);
+    EXPECT_EQ(error->subject, "person 1");
+    EXPECT_EQ(values_of(reading().list(Query<Person>()).front()), values_of(kept));
+    EXPECT_EQ(count(store(), region), 1U);
+    add(store(), "李", region);
+    EXPECT_EQ(count(store(), region), 2U);
+}
+
 TEST_P(FailuresTest, WhoWaitsTooLongIsTold) {
     Transaction holding = writing();
     const auto session = store().database().connect(Opening::existing);

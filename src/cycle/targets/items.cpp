@@ -46,14 +46,13 @@ std::string printed(const std::optional<Decimal>& low, const std::optional<Decim
 
 void keep_first_mention(Item& item) {
     std::vector<Id<Organisation>> seen;
+    seen.reserve(item.leads.size() + item.responsible.size() + item.cooperating.size());
     for (auto* part : {&item.leads, &item.responsible, &item.cooperating}) {
-        std::vector<Id<Organisation>> kept;
-        for (const Id<Organisation> organisation : *part) {
-            if (std::find(seen.begin(), seen.end(), organisation) != seen.end()) continue;
+        std::erase_if(*part, [&](Id<Organisation> organisation) {
+            if (std::find(seen.begin(), seen.end(), organisation) != seen.end()) return true;
             seen.push_back(organisation);
-            kept.push_back(organisation);
-        }
-        *part = std::move(kept);
+            return false;
+        });
     }
 }
 

@@ -14,18 +14,21 @@
 namespace bihuan::targets {
 namespace {
 
+/// An ideograph or its punctuation: three bytes, and no blank.
+bool is_wide(std::string_view three) {
+    if (three.size() != 3) return false;
+    const auto lead = static_cast<unsigned char>(three.front());
+    return ((lead >= 0xe3 && lead <= 0xe9) || lead == 0xef) && three != "\u3000" && three != "\ufeff";
+}
+
+/// Most cells begin and end with what is no blank, which is told without decoding them.
 std::string trimmed(std::string_view text) {
     const auto plain = [](char byte) { return byte > ' ' && byte < '\x7f'; };
-    // The bytes that end a blank (U+00A0, U+2000…, U+3000, U+FEFF) end some ideographs too: those are
-    // decoded.
-    const auto begins = [&](char byte) {
-        return plain(byte) || static_cast<unsigned char>(byte) - 0xe4u < 6;
-    };
-    const auto ends = [&](std::string_view tail) {
-        return plain(tail.back()) ||
-               (tail.size() > 2 && static_cast<unsigned char>(tail[tail.size() - 3]) - 0xe4u < 6);
-    };
-    if (text.empty() || (begins(text.front()) && ends(text))) return std::string(text);
+    if (text.empty() ||
+        ((plain(text.front()) || is_wide(text.substr(0, 3))) &&
+         (plain(text.back()) || is_wide(text.substr(text.size() - std::min<std::size_t>(text.size(), 3)))))) {
+        return std::string(text);
+    }
     const std::u32string whole = from_utf8(text);
     std::u32string_view view = whole;
     while (!view.empty() && is_space(view.front()))
@@ -35,13 +38,27 @@ std::string trimmed(std::string_view text) {
     return to_utf8(view);
 }
 
-/// Most cells begin with what is no blank, which is told without decoding them.
 bool is_blank(std::string_view text) {
-    constexpr unsigned char ideographs = 0xe4; // U+4000 and beyond: no blanks among them
-    if (text.empty()) return true;
-    const auto front = static_cast<unsigned char>(text.front());
-    return !(front > ' ' && front < 0x7f) && front < ideographs && trimmed(text).empty();
+    return text.empty() || (!(text.front() > ' ' && text.front() < '\x7f') && !is_wide(text.substr(0, 3)) &&
+                            trimmed(text).empty());
 }
+
+/// What the cells of a column say, of a list of words; each text is looked up once.
+class Meanings {
+  public:
+    explicit Meanings(std::string_view list) : list_(list) {}
+    std::string_view of(const std::string& text) {
+        if (text.empty()) return {};
+        auto known = known_.find(text);
+        if (known == known_.end())
+            known = known_.emplace(text, words::meaning_of(list_, words::narrow(text))).first;
+        return known->second;
+    }
+
+  private:
+    std::string_view list_;
+    std::map<std::string, std::string_view> known_;
+};
 
 /// 一、… or （一）…
 bool begins_like_heading(std::u32string_view text) {
@@ -100,6 +117,8 @@ class Reader {
     std::map<SheetColumn, std::vector<const ColumnFound*>> by_meaning_;
     std::map<std::string, registry::UnitNames, std::less<>> split_;
     std::map<std::string, Result<Id<Organisation>>, std::less<>> resolved_;
+    Meanings directions_{"direction"}, cumulative_{"cumulative"}, item_kinds_{"item_kind"},
+        lasting_{"lasting"}, states_{"state"}, nothing_{"nothing"};
     std::set<std::int64_t> ledger_numbers_;
     Category category_ = Category::key_task; // of rows that say none
     std::size_t row_ = 0;
@@ -204,12 +223,10 @@ void Reader::read_goal_cells() {
         item.measure == Measure::rank || item.relation == Relation::le || item.relation == Relation::lt
             ? registry::Direction::less_is_better
             : registry::Direction::more_is_better;
-    if (const auto direction = named<registry::Direction>(
-            words::meaning_of("direction", words::narrow(text_of(SheetColumn::direction))))) {
+    if (const auto direction = named<registry::Direction>(directions_.of(text_of(SheetColumn::direction)))) {
         item.direction = *direction;
     }
-    item.cumulative =
-        words::meaning_of("cumulative", words::narrow(text_of(SheetColumn::cumulative))) != "no";
+    item.cumulative = cumulative_.of(text_of(SheetColumn::cumulative)) != "no";
     item.scope = text_of(SheetColumn::scope);
     if (const std::string baseline = text_of(SheetColumn::baseline); !baseline.empty()) {
         const auto goal = read_goal(baseline, unit.empty() ? item.unit : unit);
@@ -221,8 +238,7 @@ void Reader::read_goal_cells() {
     }
     const bool promises = item.value || item.rule != RelativeRule::none;
     item.item_kind = promises ? ItemKind::target : ItemKind::task;
-    if (const auto kind =
-            named<ItemKind>(words::meaning_of("item_kind", words::narrow(text_of(SheetColumn::item_kind))))) {
+    if (const auto kind = named<ItemKind>(item_kinds_.of(text_of(SheetColumn::item_kind)))) {
         item.item_kind = *kind;
     }
 }
@@ -281,7 +297,7 @@ std::optional<Date> Reader::read_day(SheetColumn meaning, bool refuses) {
         return day;
     const bool month_only = text.size() == 7 && grid_.at(row_, from->column).kind == CellKind::date;
     if (const auto month = Date::parse(text + "-01"); month_only && month) return month->last_of_month();
-    if (!words::meaning_of("lasting", words::narrow(text)).empty()) return std::nullopt;
+    if (!lasting_.of(text).empty()) return std::nullopt;
     auto read = rules_.read_due(text, rules_.year);
     if (!read) {
         note(from, text, read.error(), true);
@@ -306,7 +322,7 @@ void Reader::read_days() {
 
 void Reader::read_rest() {
     Item& item = current_.item;
-    const bool draft = words::meaning_of("state", words::narrow(text_of(SheetColumn::state))) == "draft";
+    const bool draft = states_.of(text_of(SheetColumn::state)) == "draft";
     item.state = item.leads.empty() || draft ? ItemState::draft : ItemState::active;
     const ColumnFound* from = column(SheetColumn::ledger_number);
     const std::string number = text_of(from);
@@ -325,7 +341,7 @@ void Reader::read(std::size_t row) {
     texts_.clear();
     for (const GridCell& cell : grid_.rows[row]) {
         std::string text = trimmed(cell.text);
-        const bool nothing = text.size() <= 6 && !words::meaning_of("nothing", words::narrow(text)).empty();
+        const bool nothing = text.size() <= 6 && !nothing_.of(text).empty();
         texts_.push_back(nothing ? std::string() : std::move(text));
     }
     current_ = {};
@@ -393,6 +409,7 @@ Result<SheetPreview> understand(const Grid& grid, const SheetRules& rules) {
     // Without a title no row can be an item.
     if (!preview.has(SheetColumn::title)) return Error{ErrorKind::missing_columns, grid.name, missing};
     Reader reader(grid, rules, preview);
+    preview.rows.reserve(grid.rows.size() - std::min(header->first_row, grid.rows.size()));
     for (std::size_t row = header->first_row; row < grid.rows.size(); ++row)
         reader.read(row);
     return preview;

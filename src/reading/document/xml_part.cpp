@@ -12,19 +12,26 @@ constexpr std::ptrdiff_t most_tags = 6'000'000; // about 400 MB of tree
 bool deeper_than(pugi::xml_node root, std::uint32_t limit) {
     std::uint32_t depth = 0;
     for (pugi::xml_node node = root.first_child(); node;) {
-        if (node.first_child()) {
+        if (const pugi::xml_node inner = node.first_child()) {
             if (++depth > limit) return true;
-            node = node.first_child();
+            node = inner;
             continue;
         }
-        while (node && node != root && !node.next_sibling()) {
+        pugi::xml_node next = node.next_sibling();
+        while (!next && depth > 0) {
             node = node.parent();
-            if (depth > 0) --depth;
+            --depth;
+            next = node.next_sibling();
         }
-        if (!node || node == root) return false;
-        node = node.next_sibling();
+        node = next;
     }
     return false;
+}
+
+/// Whether a name is this one behind any prefix.
+bool is_local(std::string_view name, std::string_view local) {
+    return name.ends_with(local) &&
+           (name.size() == local.size() || name[name.size() - local.size() - 1] == ':');
 }
 
 } // namespace
@@ -60,15 +67,16 @@ std::string_view local_name(const char* name) {
 }
 
 pugi::xml_node child(pugi::xml_node parent, std::string_view name) {
-    for (const pugi::xml_node node : parent.children()) {
-        if (node.type() == pugi::node_element && local_name(node) == name) return node;
+    for (pugi::xml_node node = parent.first_child(); node; node = node.next_sibling()) {
+        if (is_local(node.name(), name) && node.type() == pugi::node_element) return node;
     }
     return {};
 }
 
 std::string_view attribute(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_attribute candidate : node.attributes()) {
-        if (local_name(candidate.name()) == name) return candidate.value();
+    for (pugi::xml_attribute candidate = node.first_attribute(); candidate;
+         candidate = candidate.next_attribute()) {
+        if (is_local(candidate.name(), name)) return candidate.value();
     }
     return {};
 }

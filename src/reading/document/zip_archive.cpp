@@ -92,6 +92,8 @@ Result<std::string> ZipArchive::read(std::string_view name) {
     // The header's size may lie: only what really comes out counts.
     std::string content;
     constexpr std::size_t chunk = 1 << 16;
+    if ((status.valid & ZIP_STAT_SIZE) && status.size <= harmless_bytes)
+        content.reserve(static_cast<std::size_t>(status.size) + chunk);
     while (true) {
         const std::size_t filled = content.size();
         content.resize(filled + chunk);

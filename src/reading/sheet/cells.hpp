@@ -1,6 +1,7 @@
 // A grid being filled, under limits: a small file must not become a large one. Internal to sheet/.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 #include "base/error.hpp"
@@ -63,6 +64,7 @@ class Cells {
         if (column < cells.size()) return true;
         count_ += column + 1 - cells.size();
         if (count_ > most_cells) return false;
+        if (cells.empty()) cells.reserve(std::max(column + 1, grid.columns)); // rows are alike
         cells.resize(column + 1);
         grid.columns = std::max(grid.columns, column + 1);
         return true;

@@ -1,6 +1,7 @@
 // Excel's .xlsx (ISO/IEC 29500, SpreadsheetML): cells' values as they are shown, merged ranges filled.
 #include <charconv>
 #include <map>
+#include <optional>
 
 #include "base/utf8.hpp"
 #include "reading/document/xml_part.hpp"
@@ -47,12 +48,19 @@ std::string unescaped(std::string text) {
 /// Text of a string item: its own or its runs', without the phonetic guide.
 std::string string_of(pugi::xml_node item) {
     std::string text;
-    for (const pugi::xml_node part : item.children()) {
+    for (pugi::xml_node part = item.first_child(); part; part = part.next_sibling()) {
         const std::string_view name = local_name(part);
         if (name == "t") text += part.text().get();
         if (name == "r") text += child(part, "t").text().get();
     }
     return text.find_first_of("_\r") == std::string::npos ? text : unescaped(std::move(text));
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
 }
 
 struct Place {
@@ -79,6 +87,20 @@ std::optional<Place> place_of(std::string_view reference) {
     return Place{place.row - 1, place.column - 1};
 }
 
+/// A cell's element, its attributes looked at once.
+struct CellElement {
+    explicit CellElement(pugi::xml_node cell) : node(cell) {
+        for (pugi::xml_attribute each = cell.first_attribute(); each; each = each.next_attribute()) {
+            const std::string_view name = local_name(each.name());
+            if (name == "r") reference = each.value();
+            if (name == "s") style = each.value();
+            if (name == "t") type = each.value();
+        }
+    }
+    pugi::xml_node node;
+    std::string_view reference, style, type;
+};
+
 class XlsxReader {
   public:
     XlsxReader(ZipArchive& archive, const Limits& limits)
@@ -92,8 +114,8 @@ class XlsxReader {
     Result<void> read_strings(const std::string& part);
     Result<void> read_styles(const std::string& part);
     Result<Grid> read_sheet(const std::string& part);
-    Result<void> read_cell(pugi::xml_node cell, Place place, Cells& cells) const;
-    GridCell number_cell(std::string_view written, pugi::xml_node cell) const;
+    Result<void> read_cell(const CellElement& cell, Place place, Cells& cells) const;
+    GridCell number_cell(std::string_view written, std::string_view style) const;
 
     ZipArchive& archive_;
     const Limits& limits_;
@@ -147,13 +169,12 @@ Result<void> XlsxReader::read_styles(const std::string& part) {
     return {};
 }
 
-GridCell XlsxReader::number_cell(std::string_view written, pugi::xml_node cell) const {
+GridCell XlsxReader::number_cell(std::string_view written, std::string_view style) const {
     const auto plain = plain_number(written);
     if (!plain) return {std::string(written), CellKind::text, -1};
     static const NumberFormat general;
-    const int style = int_attribute(cell, "s", -1);
-    const bool styled = style >= 0 && static_cast<std::size_t>(style) < formats_.size();
-    const NumberFormat& format = styled ? formats_[static_cast<std::size_t>(style)] : general;
+    const auto number = whole_number(style);
+    const NumberFormat& format = number && *number < formats_.size() ? formats_[*number] : general;
     using Shows = NumberFormat::Shows;
     if (format.shows == Shows::percent) {
         return {format.prefix + plain_number(*plain + "E2").value_or(*plain) + "%" + format.suffix,
@@ -166,21 +187,19 @@ GridCell XlsxReader::number_cell(std::string_view written, pugi::xml_node cell) 
     return {format.prefix + *plain + format.suffix, CellKind::number, -1};
 }
 
-Result<void> XlsxReader::read_cell(pugi::xml_node cell, Place place, Cells& cells) const {
-    const std::string_view type = attribute(cell, "t");
+Result<void> XlsxReader::read_cell(const CellElement& cell, Place place, Cells& cells) const {
+    const std::string_view type = cell.type;
     GridCell read;
     if (type == "inlineStr") {
-        read = {string_of(child(cell, "is")), CellKind::text, -1};
+        read = {string_of(child(cell.node, "is")), CellKind::text, -1};
     } else {
-        const std::string_view value = child(cell, "v").text().get();
+        const std::string_view value = child(cell.node, "v").text().get();
         if (value.empty()) return {};
         if (type == "s") {
-            std::size_t index = 0;
-            const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), index);
-            if (error != std::errc() || end != value.data() + value.size() || index >= strings_.size()) {
+            const auto index = whole_number(value);
+            if (!index || *index >= strings_.size())
                 return damaged("a cell names a string that is not there");
-            }
-            read = {strings_[index], CellKind::text, -1};
+            read = {strings_[*index], CellKind::text, -1};
         } else if (type == "b") {
             read = {is_on(value) ? "TRUE" : "FALSE", CellKind::boolean, -1};
         } else if (type == "e") {
@@ -191,7 +210,7 @@ Result<void> XlsxReader::read_cell(pugi::xml_node cell, Place place, Cells& cell
             const bool midnight = value.size() > 10 && value.substr(10).starts_with("T00:00:00");
             read = {std::string(midnight ? value.substr(0, 10) : value), CellKind::date, -1};
         } else {
-            read = number_cell(value, cell);
+            read = number_cell(value, cell.style);
         }
     }
     if (!cells.put(place.row, place.column, std::move(read.text), read.kind)) return too_many_cells();
@@ -211,11 +230,12 @@ Result<Grid> XlsxReader::read_sheet(const std::string& part) {
         if (number < 1 || static_cast<std::size_t>(number) > most_rows) return damaged("a row's number");
         next = {static_cast<std::size_t>(number) - 1, 0};
         if (is_on(attribute(row, "hidden"))) cells.hide(next.row);
-        for (const pugi::xml_node cell : row.children()) {
-            if (local_name(cell) != "c") continue;
-            if (const std::string_view reference = attribute(cell, "r"); !reference.empty()) {
-                const auto place = place_of(reference);
-                if (!place) return damaged("a cell's place: " + std::string(reference));
+        for (pugi::xml_node node = row.first_child(); node; node = node.next_sibling()) {
+            if (local_name(node) != "c") continue;
+            const CellElement cell(node);
+            if (!cell.reference.empty()) {
+                const auto place = place_of(cell.reference);
+                if (!place) return damaged("a cell's place: " + std::string(cell.reference));
                 next = *place;
             }
             if (next.column >= most_columns) return damaged("more columns than a sheet has");

@@ -16,8 +16,10 @@
 namespace bihuan::storage::postgres {
 namespace {
 
-// Writes on their way before their answers are asked for.
-constexpr std::size_t most_writes = 256;
+// After so many writes the server is told to answer; it works at them while the next ones are being made.
+constexpr std::size_t group_of_writes = 64;
+// On their way at most, before answers are waited for.
+constexpr std::size_t most_writes = 4 * group_of_writes;
 constexpr std::size_t most_bytes = std::size_t{4} << 20;
 // Milliseconds to wait for the server's next word: longer than any of the times it is given below.
 constexpr int patience = 3'630'000;
@@ -178,7 +180,14 @@ class PostgresSession final : public Session {
         absorb();
         only_begun_ = false;
         queue(sql, values, {rows, std::string(subject)});
-        if (waiting_.size() >= most_writes || queued_bytes_ >= most_bytes) settle();
+        if (queued_bytes_ >= most_bytes) {
+            settle();
+        } else if (++ungrouped_ >= group_of_writes) {
+            ungrouped_ = queued_bytes_ = 0;
+            if (PQsendFlushRequest(connection_.get()) != 1 || PQflush(connection_.get()) < 0) lost();
+            take_answers(most_writes);
+            if (failed_) settle();
+        }
     }
 
     void script(std::string_view sql) override {
@@ -265,6 +274,7 @@ class PostgresSession final : public Session {
         connection_ = connect(words_);
         statements_.clear();
         waiting_.clear();
+        failed_.reset();
         awaited_ = false;
     }
 
@@ -387,28 +397,34 @@ class PostgresSession final : public Session {
     /// Asks for the answers to all that is queued, and takes them; throws the first failure among them.
     /// `last`: the last statement's rows are left to a Stream.
     void settle(Until until = Until::end) {
-        if (waiting_.empty()) return;
+        if (waiting_.empty() && !failed_) return;
         if (PQpipelineSync(connection_.get()) != 1) lost();
         awaited_ = true;
-        queued_bytes_ = 0;
-        std::optional<Failure> first;
+        ungrouped_ = queued_bytes_ = 0;
         const std::size_t left = until == Until::last ? 1 : 0;
-        while (waiting_.size() > left) {
-            const Waiting one = std::move(waiting_.front());
-            waiting_.pop_front();
-            while (const Answer answer = next_answer()) {
-                if (!first) first = judge(one, answer.get());
-            }
-        }
+        take_answers(left);
         waiting_.clear();
-        if (left > 0 && !first) {
+        if (left > 0 && !failed_) {
             PQsetSingleRowMode(connection_.get());
             return;
         }
         to_sync();
-        if (!first) return;
+        if (!failed_) return;
         std::erase_if(statements_, [](const auto& each) { return !each.second.prepared; });
-        throw Failure(std::move(*first));
+        const Failure first = std::move(*failed_);
+        failed_.reset();
+        throw first;
+    }
+
+    /// Of what has been asked to be answered, until only so many are left; the first failure is kept.
+    void take_answers(std::size_t left) {
+        while (waiting_.size() > left) {
+            const Waiting one = std::move(waiting_.front());
+            waiting_.pop_front();
+            while (const Answer answer = next_answer()) {
+                if (!failed_) failed_ = judge(one, answer.get());
+            }
+        }
     }
 
     std::optional<Failure> judge(const Waiting& one, const PGresult* answer) {
@@ -432,7 +448,8 @@ class PostgresSession final : public Session {
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> statements_; // by their SQL
     std::int64_t names_ = 0;
     std::deque<Waiting> waiting_;
-    std::size_t queued_bytes_ = 0;
+    std::optional<Failure> failed_; // first, not yet told
+    std::size_t ungrouped_ = 0, queued_bytes_ = 0;
     bool awaited_ = false; // a sync is under way
     Access access_ = Access::read;
     bool only_begun_ = false; // nothing of the transaction has been asked or written yet

@@ -6,10 +6,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "storage/sqlite/write_behind.hpp"
+
 namespace bihuan::storage::sqlite {
 namespace {
 
 constexpr int patience = 10'000; // milliseconds to wait for another writer
+// Writes in a row, without a question between, from which on another thread does them.
+constexpr int long_run = 64;
 
 ErrorKind kind_of(int code) {
     switch (code & 0xff) {
@@ -72,16 +76,25 @@ class SqliteSession final : public Session {
             "cache_size=-16384; PRAGMA trusted_schema=OFF");
     }
 
-    void begin(Access access) override { execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+    void begin(Access access) override {
+        writes_in_a_row_ = 0;
+        execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
     void commit() override { execute("COMMIT"); }
     bool rollback() noexcept override {
+        try {
+            settle();
+        } catch (...) { // what is rolled back may well have failed
+        }
         // A full disk makes SQLite roll back by itself.
         if (sqlite3_get_autocommit(handle_.get()) != 0) return true;
         return sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
 
     void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) override {
+        writes_in_a_row_ = 0;
         const Running running = bound(sql, values);
+        const Reading reading(reading_);
         const int columns = sqlite3_column_count(running.get());
         std::vector<Value> row(static_cast<std::size_t>(columns));
         int code = SQLITE_OK;
@@ -95,14 +108,13 @@ class SqliteSession final : public Session {
 
     void write(std::string_view sql, std::span<const Value> values, std::optional<std::int64_t> rows,
                std::string_view subject) override {
+        if (reading_ == 0 && ++writes_in_a_row_ > long_run && put_off(sql, values, rows, subject)) return;
         const Running running = bound(sql, values);
-        check(sqlite3_step(running.get()), subject);
-        if (rows && sqlite3_changes64(handle_.get()) != *rows) {
-            throw Failure({ErrorKind::conflict, std::string(subject), ""});
-        }
+        finish(running.get(), rows, subject);
     }
 
     void script(std::string_view sql) override {
+        settle();
         if (sqlite3_exec(handle_.get(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
             fail(handle_.get(), path_);
         }
@@ -127,6 +139,46 @@ class SqliteSession final : public Session {
         const void* bytes = sqlite3_column_blob(statement, column);
         const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
         return size == 0 ? std::string() : std::string(static_cast<const char*>(bytes), size);
+    }
+
+    /// Nobody else may touch the connection while rows are being handed over.
+    class Reading {
+      public:
+        explicit Reading(int& depth) : depth_(depth) { ++depth_; }
+        ~Reading() { --depth_; }
+        Reading(const Reading&) = delete;
+        Reading& operator=(const Reading&) = delete;
+
+      private:
+        int& depth_;
+    };
+
+    void finish(sqlite3_stmt* statement, std::optional<std::int64_t> rows, std::string_view subject) {
+        check(sqlite3_step(statement), subject);
+        if (rows && sqlite3_changes64(handle_.get()) != *rows) {
+            throw Failure({ErrorKind::conflict, std::string(subject), ""});
+        }
+    }
+
+    /// Leaves a write to the other thread. False: it has to be done here, as it is a statement's first.
+    bool put_off(std::string_view sql, std::span<const Value> values, std::optional<std::int64_t> rows,
+                 std::string_view subject) {
+        const auto found = statements_.find(sql);
+        if (found == statements_.end()) return false;
+        check_texts(values);
+        if (!behind_) {
+            behind_.emplace([this](const Write& write) {
+                const Running running(write.statement, nullptr);
+                bind_all(write.statement, write.values);
+                finish(write.statement, write.rows, write.subject);
+            });
+        }
+        behind_->put(found->second.get(), values, rows, subject);
+        return true;
+    }
+
+    void settle() {
+        if (behind_) behind_->settle();
     }
 
     void execute(std::string_view sql) {
@@ -162,6 +214,7 @@ class SqliteSession final : public Session {
 
     Running bound(std::string_view sql, std::span<const Value> values) {
         check_texts(values);
+        settle();
         auto found = statements_.find(sql);
         if (found == statements_.end()) found = statements_.emplace(std::string(sql), prepare(sql)).first;
         sqlite3_stmt* statement = found->second.get();
@@ -170,9 +223,13 @@ class SqliteSession final : public Session {
             own = prepare(sql);
             statement = own.get();
         }
+        bind_all(statement, values);
+        return {statement, std::move(own)};
+    }
+
+    void bind_all(sqlite3_stmt* statement, std::span<const Value> values) {
         for (std::size_t i = 0; i < values.size(); ++i)
             bind(statement, static_cast<int>(i) + 1, values[i]);
-        return {statement, std::move(own)};
     }
 
     void bind(sqlite3_stmt* statement, int position, const Value& value) {
@@ -210,6 +267,8 @@ class SqliteSession final : public Session {
     Handle handle_;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>>
         statements_; // goes before the handle
+    int reading_ = 0, writes_in_a_row_ = 0;
+    std::optional<WriteBehind> behind_; // goes before the statements
 };
 
 class SqliteDatabase final : public Database {
