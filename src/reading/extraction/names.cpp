@@ -138,6 +138,9 @@ std::u32string object_of_investment(View text, std::uint32_t from) {
     while (end < text.size() && !is_clause_end(text[end]) && !(text[end] >= U'0' && text[end] <= U'9'))
         ++end;
     View object = trim(text.substr(begin, end - begin));
+    // …，新建项目开工率达到96%: what follows has a number of its own
+    if (View own = object; end < text.size() && !is_clause_end(text[end]) && take_predicate(own).amounts)
+        return {};
     take_opening(object);
     if (object.empty() || doing_length(object) == 0) return {};
     return without_examples(object, false);
