@@ -43,6 +43,9 @@ Piece piece_of(const Options& options, const render::Screen& screen, const comma
     for (const render::Sheet& sheet : reply.sheets) {
         const bool further = &sheet != &reply.sheets.front();
         if (further && options.format != Format::table && options.format != Format::xlsx) break;
+        // A page's text says what the row says: the row is for files.
+        const bool shown = std::ranges::any_of(sheet.columns, &render::Column::on_screen);
+        if (options.format == Format::table && !shown) continue;
         Views views{[&] { return render::json_rows(sheet); }, [&] { return sheet; }};
         Piece part = cli::piece_of(options, screen, views);
         if (further && options.format == Format::table) piece.bytes += '\n';

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actions_supervision.hpp"
 #include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
@@ -389,6 +390,18 @@ TEST_F(Actions, EachLeavesItsEntries) {
         transaction.commit();
         done(answer_slip(context, slip.value().id, "已整改"));
     });
+    const SupervisionSteps supervision{step, county, finance};
+    problem_steps(supervision);
+    step("add_post", [&] {
+        Context context = system();
+        *supervision.leader = done(add_post(context, {.title = "县长", .organisation = {}})).id;
+    });
+    step("grant_role", [&] {
+        Context context = security();
+        done(grant_role(context, *supervision.leader, Role::leader, "分管"));
+    });
+    order_steps(supervision);
+    meeting_steps(supervision);
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));

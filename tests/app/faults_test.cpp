@@ -4,6 +4,8 @@
 #include <atomic>
 
 #include "../storage/backend.hpp"
+#include "app/order.hpp"
+#include "app/problem.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -162,6 +164,33 @@ TEST_P(FaultsTest, AnActionIsThereWholeOrNotAtAll) {
     }
     whole_or_not_at_all([&](Context& acting) { return accept_reports(acting, sent); });
     whole_or_not_at_all([&](Context& acting) { return review_standings(acting, policy, 2025); });
+    const auto& rules = supervision::Policy::defaults();
+    whole_or_not_at_all([&](Context& acting) {
+        Problem wanted;
+        wanted.title = "用地未批";
+        wanted.organisation = {1};
+        wanted.found_on = acting.today();
+        return find_problem(acting, wanted);
+    });
+    whole_or_not_at_all([&](Context& acting) {
+        return assign_problem(acting, rules, {1}, 0, {{2}, {{1}}, {}, {}});
+    });
+    whole_or_not_at_all([&](Context& acting) {
+        return solve_problem(acting, rules, {1}, 0, "已批", {{"批复.txt", "同意"}});
+    });
+    for (const char* title : {"排涝", "修路"}) {
+        whole_or_not_at_all([&](Context& acting) {
+            OrderWish wish;
+            wish.title = title;
+            wish.organisation = {1};
+            return issue_order(acting, rules, wish);
+        });
+    }
+    const auto reviewed = whole_or_not_at_all([&](Context& acting) {
+        acting.now = Instant::at(*Date::of(2025, 3, 31), 9);
+        return review_supervision(acting, rules, 2025);
+    });
+    EXPECT_EQ(reviewed->climbed.size(), 2u);
 }
 
 } // namespace

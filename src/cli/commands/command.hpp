@@ -13,6 +13,7 @@
 
 #include "app/context.hpp"
 #include "cycle/progress/policy.hpp"
+#include "cycle/supervision/policy.hpp"
 #include "render/sheet.hpp"
 #include "render/terms.hpp"
 
@@ -76,6 +77,7 @@ class Office {
     storage::Store& any_store();
     /// The region's policy: the program's, changed by the folder `policy` of the data directory.
     const progress::Policy& policy();
+    const supervision::Policy& supervision_policy();
     /// A new data directory, which `found` fills; already_there where it is one. If `found` stops, there is
     /// none.
     void create(Settings settings, const std::function<void(Settings&)>& found);
@@ -85,6 +87,7 @@ class Office {
     World world_;
     std::optional<Settings> settings_;
     std::optional<progress::Policy> policy_;
+    std::optional<supervision::Policy> supervision_policy_;
     std::unique_ptr<storage::Store> store_;
     bool checked_ = false;
 };

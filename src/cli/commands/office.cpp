@@ -84,6 +84,15 @@ const progress::Policy& Office::policy() {
     return *policy_;
 }
 
+const supervision::Policy& Office::supervision_policy() {
+    if (!supervision_policy_) {
+        const files::path own = files::path(folder_) / "policy";
+        supervision_policy_ = files::is_directory(own) ? must(supervision::Policy::from(own.string()))
+                                                       : supervision::Policy::defaults();
+    }
+    return *supervision_policy_;
+}
+
 void Office::create(Settings settings, const std::function<void(Settings&)>& found) {
     const files::path path = files::path(folder_) / settings_name;
     if (files::exists(path)) throw Stop{{ErrorKind::already_there, path.string(), ""}};

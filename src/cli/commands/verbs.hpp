@@ -85,4 +85,43 @@ Reply set_standing(Call& call);
 Reply list_slips(Call& call);
 Reply answer_slip(Call& call);
 
+Reply list_problems(Call& call);
+Reply show_problem(Call& call);
+Reply find_problem(Call& call);
+Reply assign_problem(Call& call);
+Reply extend_problem(Call& call);
+Reply raise_problem(Call& call);
+Reply lower_problem(Call& call);
+Reply solve_problem(Call& call);
+Reply return_solution(Call& call);
+Reply close_problem(Call& call);
+Reply reopen_problem(Call& call);
+Reply drop_problem(Call& call);
+
+Reply list_orders(Call& call);
+Reply show_order(Call& call);
+Reply print_order(Call& call);
+Reply remind_orders(Call& call);
+Reply issue_order(Call& call);
+Reply instruct(Call& call);
+Reply sign_order(Call& call);
+Reply reply_order(Call& call);
+Reply return_order(Call& call);
+Reply extend_order(Call& call);
+Reply climb_order(Call& call);
+Reply hold_interview(Call& call);
+Reply close_order(Call& call);
+Reply withdraw_order(Call& call);
+Reply review_orders(Call& call);
+
+Reply list_meetings(Call& call);
+Reply show_meeting(Call& call);
+Reply print_meeting(Call& call);
+Reply plan_meeting(Call& call);
+Reply refresh_agenda(Call& call);
+Reply add_point(Call& call);
+Reply withdraw_point(Call& call);
+Reply resolve_point(Call& call);
+Reply hold_meeting(Call& call);
+
 } // namespace bihuan::commands

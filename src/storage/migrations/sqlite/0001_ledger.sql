@@ -452,10 +452,12 @@ CREATE TABLE supervision_order (
     version INTEGER NOT NULL,
     number TEXT NOT NULL,
     year INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL,
     origin TEXT NOT NULL,
     origin_id INTEGER NOT NULL,
+    cause TEXT NOT NULL,
     instruction TEXT NOT NULL,
     instructed_by INTEGER NOT NULL,
     item INTEGER NOT NULL,
@@ -882,6 +884,8 @@ CREATE INDEX slip_item ON slip (region, item);
 CREATE INDEX slip_state ON slip (region, state, organisation);
 CREATE INDEX problem_state ON problem (region, state, coordinator);
 CREATE INDEX problem_item ON problem (region, item);
+CREATE INDEX supervision_order_number ON supervision_order (region, year, ordinal);
+CREATE INDEX supervision_order_origin ON supervision_order (region, origin, origin_id);
 CREATE INDEX supervision_order_state ON supervision_order (region, state, organisation);
 CREATE INDEX supervision_order_item ON supervision_order (region, item);
 CREATE INDEX agenda_point_meeting ON agenda_point (region, meeting);
