@@ -45,15 +45,31 @@ class Transaction {
     /// Who changes records from here on; for the door, which only finds out inside.
     void set_act(journal::Act act) { act_ = std::move(act); }
 
-    // The bodies of find, each, list and save are compiled once a kind: keeping.hpp.
     template <Recorded Record>
-    std::optional<Record> find(Id<Record> id);
+    std::optional<Record> find(Id<Record> id) {
+        static const std::string sql =
+            select_text<Record>() + " FROM " + std::string(Record::kind) + " WHERE region = $1 AND id = $2";
+        std::optional<Record> found;
+        read(sql, {Value(region_), Value(id.value)},
+             [&](std::span<const Value> row) { found = record_of<Record>(row); });
+        return found;
+    }
 
     template <Recorded Record>
-    void each(const Query<Record>& query, const std::function<void(Record&&)>& take);
+    void each(const Query<Record>& query, const std::function<void(Record&&)>& take) {
+        static const std::string select = select_text<Record>();
+        std::vector<Value> values{Value(region_)};
+        values.insert(values.end(), query.values().begin(), query.values().end());
+        read(select + query.tail(), values,
+             [&](std::span<const Value> row) { take(record_of<Record>(row)); });
+    }
 
     template <Recorded Record>
-    std::vector<Record> list(const Query<Record>& query = {});
+    std::vector<Record> list(const Query<Record>& query = {}) {
+        std::vector<Record> records;
+        each<Record>(query, [&](Record&& record) { records.push_back(std::move(record)); });
+        return records;
+    }
 
     template <Recorded Record>
     std::optional<Record> first(Query<Record> query) {
@@ -64,7 +80,37 @@ class Transaction {
 
     /// Saves the change with its journal entry; the record as it now is, with number and version.
     template <Recorded Record>
-    Record save(const journal::Change<Record>& change);
+    Record save(const journal::Change<Record>& change) {
+        static constexpr auto names = names_of_fields<Record>();
+        Record after = change.after();
+        after.region = region_;
+        const std::optional<Record>& before = change.before();
+        if (before) {
+            after.id = before->id;
+            after.version = before->version + 1;
+        } else {
+            if (!after.id) after.id = {next_number(Record::kind)};
+            after.version = 1;
+        }
+        const auto values = values_of(after);
+        if (before) {
+            const auto old_values = values_of(*before);
+            static const std::string sql = update_text(Record::kind, names);
+            save_values(Record::kind, names, sql, old_values, values, change.reason());
+        } else {
+            static const std::string sql = insert_text(Record::kind, names);
+            save_values(Record::kind, names, sql, {}, values, change.reason());
+        }
+        if constexpr (requires { tallies_of(after); }) {
+            if (before) count(tallies_of(*before), -1);
+            count(tallies_of(after), 1);
+        }
+        if constexpr (requires { duties_of(after); }) {
+            link(after.id.value, before ? duties_of(*before) : std::vector<targets::Duty>{},
+                 duties_of(after));
+        }
+        return after;
+    }
 
     /// The counters of a topic and scope, one an organisation and key, without those at 0.
     std::vector<Tally> tallies(std::string_view topic, std::int64_t scope = 0);
@@ -89,12 +135,28 @@ class Transaction {
                 Access access);
 
     template <Recorded Record>
-    static std::string select_text();
+    static std::string select_text() {
+        std::string out = "SELECT ";
+        for (const std::string_view name : names_of_fields<Record>())
+            ((out += out.size() > 7 ? ", " : "") += name);
+        return out;
+    }
     static std::string insert_text(std::string_view kind, std::span<const std::string_view> names);
     static std::string update_text(std::string_view kind, std::span<const std::string_view> names);
 
     template <Recorded Record>
-    static Record record_of(std::span<const Value> row);
+    static Record record_of(std::span<const Value> row) {
+        Record record;
+        std::size_t i = 0;
+        each_field<Record>([&](const auto& each) {
+            auto& member = record.*(each.member);
+            auto value = from_value<std::remove_reference_t<decltype(member)>>(row[i]);
+            if (!value) unreadable(Record::kind, each.name, row);
+            member = std::move(*value);
+            ++i;
+        });
+        return record;
+    }
     [[noreturn]] static void unreadable(std::string_view kind, std::string_view name,
                                         std::span<const Value> row);
 

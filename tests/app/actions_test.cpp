@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "actions_motions.hpp"
+#include "actions_whistles.hpp"
 #include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
@@ -389,6 +391,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
         transaction.commit();
         done(answer_slip(context, slip.value().id, "已整改"));
     });
+    whistle_steps(county, finance, step);
+    motion_steps(county, finance, step);
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));

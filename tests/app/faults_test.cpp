@@ -4,10 +4,12 @@
 #include <atomic>
 
 #include "../storage/backend.hpp"
+#include "app/motions.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
 #include "app/standing.hpp"
+#include "app/whistles.hpp"
 #include "storage/archive.hpp"
 #include "storage/verify.hpp"
 
@@ -162,6 +164,41 @@ TEST_P(FaultsTest, AnActionIsThereWholeOrNotAtAll) {
     }
     whole_or_not_at_all([&](Context& acting) { return accept_reports(acting, sent); });
     whole_or_not_at_all([&](Context& acting) { return review_standings(acting, policy, 2025); });
+
+    const WhistlePolicy& clocks = WhistlePolicy::defaults();
+    const Id<Organisation> finance{1}, education{2};
+    const auto filed = whole_or_not_at_all([&](Context& acting) {
+        return file_whistle(acting, clocks, {"厂区门前积水", "", {}, "某企业"});
+    });
+    const WhistleChoice whistle{filed->whistle.id};
+    whole_or_not_at_all([&](Context& acting) {
+        return dispatch_whistle(acting, clocks, whistle, {finance, {education}});
+    });
+    whole_or_not_at_all([&](Context& acting) { return sign_in_whistle(acting, whistle); });
+    whole_or_not_at_all([&](Context& acting) {
+        return answer_whistle(acting, clocks, whistle, "已疏通", true, {{"现场.jpg", "bytes"}});
+    });
+    whole_or_not_at_all(
+        [&](Context& acting) { return co_sign_whistle(acting, clocks, whistle, "同意", education); });
+    whole_or_not_at_all([&](Context& acting) {
+        return confirm_whistle(acting, clocks, whistle, {false, supervision::Rating::bad, "仍积水"});
+    });
+
+    const MotionPolicy& months = MotionPolicy::defaults();
+    const auto imported = whole_or_not_at_all([&](Context& acting) {
+        return import_motions(acting, months, "编号,案由,代表,主办单位\n1,整治内涝,张建国,县财政局\n",
+                              "台账.csv", {supervision::MotionKind::suggestion, 2025, "", acting.today()});
+    });
+    const MotionChoice motion{imported->received.front().id};
+    whole_or_not_at_all([&](Context& acting) { return accept_motion(acting, motion); });
+    whole_or_not_at_all([&](Context& acting) {
+        return answer_motion(acting, months, motion,
+                             {supervision::AnswerGrade::B, "列入明年计划", "答复函.docx", "bytes"});
+    });
+    const auto closed = whole_or_not_at_all([&](Context& acting) {
+        return record_satisfaction(acting, months, motion, supervision::Satisfaction::satisfied, "");
+    });
+    EXPECT_TRUE(closed->item) << "the item of next year came with it";
 }
 
 } // namespace

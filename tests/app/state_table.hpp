@@ -19,7 +19,8 @@
 namespace bihuan::app {
 
 /// One of the people who try. `kin`: the name in the table of the one this would be if the record were his
-/// ("liaison of the unit" for a liaison elsewhere): then the refusal is wrong_unit. Empty: none.
+/// ("liaison of the unit" for a liaison elsewhere; several with commas between): then the refusal is
+/// wrong_unit. Empty: none.
 struct Tryer {
     std::string name;
     Actor actor;
@@ -65,7 +66,6 @@ struct StateTable {
         });
     }
 
-  private:
     static std::vector<std::string> words(std::string_view cell) {
         std::vector<std::string> found;
         for (std::string_view word : split(cell, ',')) {
@@ -91,6 +91,8 @@ struct StateMachine {
     std::function<std::string(std::int64_t id)> state_of;
     /// The region's last journal entry: a refusal adds none.
     std::function<std::int64_t()> entries;
+    /// Whether there is such a one in this state (no unit yet: no liaison of it). Empty: everybody, always.
+    std::function<bool(std::string_view state, const Tryer& tryer)> exists = {};
 };
 
 /// How many attempts were done and how many refused.
@@ -113,6 +115,7 @@ inline Driven drive(const StateMachine& machine) {
         for (const std::string_view action : machine.actions) {
             const StateTable::Row* row = machine.table.find(state, action);
             for (const Tryer& tryer : machine.tryers) {
+                if (machine.exists && !machine.exists(state, tryer)) continue;
                 const std::string what = std::string(state) + " " + std::string(action) + " by " + tryer.name;
                 const std::int64_t before = machine.entries();
                 const auto error = machine.attempt(tryer.actor, action, id);
@@ -130,7 +133,10 @@ inline Driven drive(const StateMachine& machine) {
                 }
                 ErrorKind expected = ErrorKind::wrong_state;
                 if (!machine.table.names(action, tryer.name)) {
-                    const bool kin = !tryer.kin.empty() && machine.table.names(action, tryer.kin);
+                    const auto kins = StateTable::words(tryer.kin);
+                    const bool kin = std::any_of(kins.begin(), kins.end(), [&](const std::string& name) {
+                        return machine.table.names(action, name);
+                    });
                     expected = kin ? ErrorKind::wrong_unit : ErrorKind::wrong_role;
                 }
                 EXPECT_TRUE(error) << what << " was done";

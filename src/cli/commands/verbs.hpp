@@ -85,4 +85,50 @@ Reply set_standing(Call& call);
 Reply list_slips(Call& call);
 Reply answer_slip(Call& call);
 
+Reply list_whistles(Call& call);
+Reply show_whistle(Call& call);
+Reply show_whistle_figures(Call& call);
+Reply file_whistle(Call& call);
+Reply dispatch_whistle(Call& call);
+Reply sign_in_whistle(Call& call);
+Reply refuse_whistle(Call& call);
+Reply rule_whistle(Call& call);
+Reply answer_whistle(Call& call);
+Reply co_sign_whistle(Call& call);
+Reply confirm_whistle(Call& call);
+Reply reopen_whistle(Call& call);
+Reply extend_whistle(Call& call);
+Reply escalate_whistle(Call& call);
+Reply return_whistle(Call& call);
+Reply call_back_whistle(Call& call);
+Reply join_whistle(Call& call);
+Reply exclude_whistle(Call& call);
+Reply withdraw_whistle(Call& call);
+Reply review_whistles(Call& call);
+
+Reply list_motions(Call& call);
+Reply show_motion(Call& call);
+Reply show_motion_figures(Call& call);
+Reply receive_motion(Call& call);
+Reply import_motions(Call& call);
+Reply assign_motion(Call& call);
+Reply bounce_motion(Call& call);
+Reply accept_motion(Call& call);
+Reply give_opinion(Call& call);
+Reply answer_motion(Call& call);
+Reply record_satisfaction(Call& call);
+Reply extend_motion(Call& call);
+Reply join_motion(Call& call);
+Reply withdraw_motion(Call& call);
+Reply review_motions(Call& call);
+
+Reply show_works_board(Call& call);
+Reply show_works(Call& call);
+Reply record_funds(Call& call);
+Reply add_place(Call& call);
+Reply change_place(Call& call);
+Reply finish_place(Call& call);
+Reply add_photos(Call& call);
+Reply withdraw_place(Call& call);
+
 } // namespace bihuan::commands

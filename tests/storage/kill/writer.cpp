@@ -12,6 +12,7 @@
 #include "app/report.hpp"
 #include "app/round.hpp"
 #include "app/standing.hpp"
+#include "app/whistles.hpp"
 #include "storage/postgres/database.hpp"
 #include "storage/sqlite/database.hpp"
 #include "storage/verify.hpp"
@@ -102,6 +103,16 @@ int count_of_rounds(Context& context) {
         for (const Report& report : must(accept_reports(context, sent)))
             acknowledge(report);
         must(review_standings(context, policy, year));
+
+        // A whistle and what is asked of its joint units are one action; its receipts have no gaps.
+        const WhistlePolicy& clocks = WhistlePolicy::defaults();
+        const Whistle filed =
+            must(file_whistle(context, clocks, {"吹哨 " + std::to_string(number), "", {}, "某企业"})).whistle;
+        acknowledge(filed);
+        acknowledge(must(dispatch_whistle(context, clocks, {filed.id}, {{1}, {{2}}})));
+        acknowledge(must(sign_in_whistle(context, {filed.id})));
+        acknowledge(must(answer_whistle(context, clocks, {filed.id}, "已办", true)));
+        acknowledge(must(co_sign_whistle(context, clocks, {filed.id}, "同意", {2})));
     }
 }
 
@@ -122,6 +133,7 @@ int check(storage::Store& store) {
         faults += missing<Organisation>(transaction, kind, id, version);
         faults += missing<Round>(transaction, kind, id, version);
         faults += missing<Report>(transaction, kind, id, version);
+        faults += missing<Whistle>(transaction, kind, id, version);
     }
     // A round and the reports it asks for are one action, and so is the acceptance of all of them.
     std::map<std::int64_t, std::map<progress::ReportState, int>> rounds;
@@ -136,6 +148,14 @@ int check(storage::Store& store) {
         std::cerr << "half a round: " << id << '\n';
         ++faults;
     }
+    std::string last;
+    transaction.each<Whistle>({}, [&](Whistle&& whistle) {
+        const bool next = whistle.receipt == supervision::next_receipt(whistle.year, last);
+        last = whistle.receipt;
+        if (next) return;
+        std::cerr << "a gap before " << last << '\n';
+        ++faults;
+    });
     const storage::Verification verification = storage::verify(transaction);
     for (const journal::Fault& fault : verification.faults)
         std::cerr << name_of(fault.fault) << ' ' << fault.number << ' ' << fault.subject << '\n';

@@ -525,12 +525,16 @@ CREATE TABLE whistle (
     asker_name TEXT NOT NULL,
     contact TEXT NOT NULL,
     filed_by BIGINT NOT NULL,
+    filed_by_organisation BIGINT NOT NULL,
     on_behalf BIGINT NOT NULL,
     filed_on TEXT NOT NULL,
+    dispatch_by TEXT NOT NULL,
     state TEXT NOT NULL,
     organisation BIGINT NOT NULL,
     joint TEXT NOT NULL,
     dispatched_on TEXT,
+    sign_in_by TEXT,
+    signed_in_on TEXT,
     due_on TEXT,
     original_due_on TEXT,
     extensions BIGINT NOT NULL,
@@ -538,6 +542,7 @@ CREATE TABLE whistle (
     ruling_by TEXT,
     ruled BIGINT NOT NULL,
     answer TEXT NOT NULL,
+    solved BIGINT NOT NULL,
     evidence TEXT NOT NULL,
     answered_on TEXT,
     confirm_by TEXT,
@@ -549,10 +554,15 @@ CREATE TABLE whistle (
     call_back_by TEXT,
     called_back_on TEXT,
     call_back TEXT NOT NULL,
+    escalated_on TEXT,
     city_answer TEXT NOT NULL,
+    joined_into BIGINT NOT NULL,
+    excluded_by BIGINT NOT NULL,
+    excluded_on TEXT,
     last_reason TEXT NOT NULL,
     closed_on TEXT,
     late BIGINT NOT NULL,
+    lapses TEXT NOT NULL,
     PRIMARY KEY (region, id)
 );
 
@@ -577,7 +587,7 @@ CREATE TABLE co_signature (
     version BIGINT NOT NULL,
     whistle BIGINT NOT NULL,
     organisation BIGINT NOT NULL,
-    signed_on TEXT NOT NULL,
+    signed_on TEXT,
     opinion TEXT NOT NULL,
     withdrawn BIGINT NOT NULL,
     PRIMARY KEY (region, id)
@@ -599,6 +609,7 @@ CREATE TABLE motion (
     organisation BIGINT NOT NULL,
     joint TEXT NOT NULL,
     bounce_until TEXT,
+    suggested BIGINT NOT NULL,
     due_on TEXT,
     original_due_on TEXT,
     extensions BIGINT NOT NULL,
@@ -608,6 +619,7 @@ CREATE TABLE motion (
     letter TEXT NOT NULL,
     opinions TEXT NOT NULL,
     answered_on TEXT,
+    confirm_by TEXT,
     satisfaction TEXT NOT NULL,
     satisfaction_text TEXT NOT NULL,
     reopened BIGINT NOT NULL,
@@ -888,8 +900,14 @@ CREATE INDEX agenda_point_meeting ON agenda_point (region, meeting);
 CREATE INDEX whistle_state ON whistle (region, state, organisation);
 CREATE INDEX whistle_receipt ON whistle (region, receipt);
 CREATE INDEX refusal_whistle ON refusal (region, whistle);
+CREATE INDEX whistle_asker ON whistle (region, asker);
+CREATE INDEX whistle_joined ON whistle (region, joined_into);
 CREATE INDEX co_signature_whistle ON co_signature (region, whistle);
+CREATE INDEX co_signature_organisation ON co_signature (region, organisation);
 CREATE INDEX motion_year ON motion (region, year, state);
+CREATE INDEX motion_state ON motion (region, state);
+CREATE INDEX motion_number ON motion (region, number);
+CREATE INDEX motion_joined ON motion (region, joined_into);
 CREATE INDEX livelihood_place_item ON livelihood_place (region, item);
 CREATE INDEX register_entry_name ON register_entry (region, register_name, year, state);
 CREATE INDEX score_assessment ON score (region, assessment, organisation);

@@ -525,12 +525,16 @@ CREATE TABLE whistle (
     asker_name TEXT NOT NULL,
     contact TEXT NOT NULL,
     filed_by INTEGER NOT NULL,
+    filed_by_organisation INTEGER NOT NULL,
     on_behalf INTEGER NOT NULL,
     filed_on TEXT NOT NULL,
+    dispatch_by TEXT NOT NULL,
     state TEXT NOT NULL,
     organisation INTEGER NOT NULL,
     joint TEXT NOT NULL,
     dispatched_on TEXT,
+    sign_in_by TEXT,
+    signed_in_on TEXT,
     due_on TEXT,
     original_due_on TEXT,
     extensions INTEGER NOT NULL,
@@ -538,6 +542,7 @@ CREATE TABLE whistle (
     ruling_by TEXT,
     ruled INTEGER NOT NULL,
     answer TEXT NOT NULL,
+    solved INTEGER NOT NULL,
     evidence TEXT NOT NULL,
     answered_on TEXT,
     confirm_by TEXT,
@@ -549,10 +554,15 @@ CREATE TABLE whistle (
     call_back_by TEXT,
     called_back_on TEXT,
     call_back TEXT NOT NULL,
+    escalated_on TEXT,
     city_answer TEXT NOT NULL,
+    joined_into INTEGER NOT NULL,
+    excluded_by INTEGER NOT NULL,
+    excluded_on TEXT,
     last_reason TEXT NOT NULL,
     closed_on TEXT,
     late INTEGER NOT NULL,
+    lapses TEXT NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -577,7 +587,7 @@ CREATE TABLE co_signature (
     version INTEGER NOT NULL,
     whistle INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
-    signed_on TEXT NOT NULL,
+    signed_on TEXT,
     opinion TEXT NOT NULL,
     withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
@@ -599,6 +609,7 @@ CREATE TABLE motion (
     organisation INTEGER NOT NULL,
     joint TEXT NOT NULL,
     bounce_until TEXT,
+    suggested INTEGER NOT NULL,
     due_on TEXT,
     original_due_on TEXT,
     extensions INTEGER NOT NULL,
@@ -608,6 +619,7 @@ CREATE TABLE motion (
     letter TEXT NOT NULL,
     opinions TEXT NOT NULL,
     answered_on TEXT,
+    confirm_by TEXT,
     satisfaction TEXT NOT NULL,
     satisfaction_text TEXT NOT NULL,
     reopened INTEGER NOT NULL,
@@ -888,8 +900,14 @@ CREATE INDEX agenda_point_meeting ON agenda_point (region, meeting);
 CREATE INDEX whistle_state ON whistle (region, state, organisation);
 CREATE INDEX whistle_receipt ON whistle (region, receipt);
 CREATE INDEX refusal_whistle ON refusal (region, whistle);
+CREATE INDEX whistle_asker ON whistle (region, asker);
+CREATE INDEX whistle_joined ON whistle (region, joined_into);
 CREATE INDEX co_signature_whistle ON co_signature (region, whistle);
+CREATE INDEX co_signature_organisation ON co_signature (region, organisation);
 CREATE INDEX motion_year ON motion (region, year, state);
+CREATE INDEX motion_state ON motion (region, state);
+CREATE INDEX motion_number ON motion (region, number);
+CREATE INDEX motion_joined ON motion (region, joined_into);
 CREATE INDEX livelihood_place_item ON livelihood_place (region, item);
 CREATE INDEX register_entry_name ON register_entry (region, register_name, year, state);
 CREATE INDEX score_assessment ON score (region, assessment, organisation);
