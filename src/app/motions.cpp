@@ -148,7 +148,8 @@ Result<MotionImport> import_motions(Context& context, const MotionPolicy& policy
         for (const supervision::MotionRow& row : **rows) {
             const auto refused = [&](const Error& error) {
                 return Error{ErrorKind::refused_rows, std::string(name),
-                             std::to_string(row.row) + ": " + error.subject + " " + error.detail};
+                             std::to_string(row.row) + ": " + error.subject +
+                                 (error.detail.empty() ? "" : " → " + error.detail)};
             };
             const auto here = [&](const std::vector<Motion>& motions) {
                 return std::any_of(motions.begin(), motions.end(), [&](const Motion& each) {
@@ -260,7 +261,14 @@ Result<Motion> record_satisfaction(Context& context, const MotionPolicy& policy,
         const auto change =
             supervision::record_satisfaction(*motion, satisfaction, text, policy, context.today());
         if (!change) return change.error();
-        return save_closed(transaction, *change, policy);
+        auto saved = save_closed(transaction, *change, policy);
+        if (!saved || saved->state != MotionState::reopened) return saved;
+        for (const Motion& each : transaction.list(Query<Motion>()
+                                                       .where(&Motion::joined_into, saved->id)
+                                                       .where(&Motion::state, MotionState::answered))) {
+            transaction.save(supervision::rejoin(each, *saved));
+        }
+        return saved;
     });
 }
 

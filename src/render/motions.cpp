@@ -87,6 +87,8 @@ Sheet motion_sheet(const std::vector<Motion>& motions, const Names& organisation
     for (const Motion& motion : motions) {
         Cell unit{name_in(organisations, motion.organisation.value)};
         if (!motion.organisation) unit.json = "null"; // empty in files: they are imported again
+        Cell grade = term_cell(motion.grade, language);
+        if (motion.grade == AnswerGrade::none) grade.text.clear();
         Cell satisfaction = term_cell(motion.satisfaction, language);
         if (motion.satisfaction == Satisfaction::none) satisfaction.text.clear();
         sheet.rows.push_back(
@@ -103,7 +105,7 @@ Sheet motion_sheet(const std::vector<Motion>& motions, const Names& organisation
              {names_in(organisations, motion.joint, language)},
              date_cell(motion.due_on),
              date_cell(motion.original_due_on),
-             term_cell(motion.grade, language),
+             grade,
              satisfaction,
              list_cell(notes_of(motion, organisations, language), language),
              {motion.answer},

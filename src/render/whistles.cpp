@@ -134,7 +134,8 @@ std::string text_of(const app::WhistleDetail& detail, const Names& organisations
     if (whistle.false_closings > 0)
         lines.add(Word::whistle_column_false_closings, std::to_string(whistle.false_closings));
     lines.add(Word::whistle_column_call_back, whistle.call_back);
-    lines.add(Word::whistle_column_confirmation, say(word_of(whistle.confirmation), language));
+    if (whistle.confirmation != supervision::Confirmation::none)
+        lines.add(Word::whistle_column_confirmation, say(word_of(whistle.confirmation), language));
     lines.add(Word::whistle_column_closed_on, whistle.closed_on);
     if (whistle.excluded_on) {
         lines.add(Word::whistle_column_note,
@@ -221,6 +222,8 @@ Sheet whistle_sheet(const std::vector<app::WhistleRow>& rows, const Names& organ
             unit = {std::string(say(Word::whistle_no_unit, language)), {}, Tone::muted, {}, "null"};
         Cell rating = term_cell(whistle.rating, language);
         if (whistle.rating == Rating::none) rating.text.clear();
+        Cell confirmation = term_cell(whistle.confirmation, language);
+        if (whistle.confirmation == supervision::Confirmation::none) confirmation.text.clear();
         sheet.rows.push_back({integer_cell(whistle.id.value),
                               {whistle.receipt},
                               term_cell(whistle.state, language, tone_of(whistle)),
@@ -241,7 +244,7 @@ Sheet whistle_sheet(const std::vector<app::WhistleRow>& rows, const Names& organ
                               integer_cell(whistle.reopened),
                               integer_cell(whistle.false_closings),
                               date_cell(whistle.closed_on),
-                              term_cell(whistle.confirmation, language),
+                              confirmation,
                               integer_cell(whistle.version)});
     }
     return sheet;

@@ -5,6 +5,7 @@
 #include "app/motions.hpp"
 #include "cycle/assessment/appraisal_records.hpp"
 #include "progress_ledger.hpp"
+#include "render/motions.hpp"
 #include "state_table.hpp"
 
 namespace bihuan::app {
@@ -261,6 +262,23 @@ TEST_F(Motions, AJoinedOneIsOnItsOwnAgainWhenTheOtherIsWithdrawn) {
     EXPECT_EQ(find(third).state, MotionState::received);
 }
 
+TEST_F(Motions, AJoinedOneWaitsForTheNewAnswerOfAReopenedOne) {
+    Context supervisor = office(), liaison = as(Role::liaison, unit), assisting = as(Role::liaison, joint);
+    const Id<Motion> main = made(MotionState::working).id, waiting = receive().id, judged = receive().id;
+    for (const Id<Motion> id : {waiting, judged})
+        join_motion(supervisor, {id}, main, "同一件事").value();
+    answer_motion(liaison, policy(), {main}, {AnswerGrade::C, "研究论证"}).value();
+    record_satisfaction(supervisor, policy(), {judged}, Satisfaction::satisfied, "").value();
+    record_satisfaction(supervisor, policy(), {main}, Satisfaction::unsatisfied, "没有时间表").value();
+    EXPECT_EQ(find(waiting).state, MotionState::joined);
+    EXPECT_FALSE(find(waiting).confirm_by);
+    EXPECT_EQ(find(judged).state, MotionState::closed);
+    give_opinion(assisting, {main}, "同意").value();
+    answer_motion(liaison, policy(), {main}, {AnswerGrade::B, "列入明年计划"}).value();
+    EXPECT_EQ(find(waiting).grade, AnswerGrade::B);
+    EXPECT_EQ(find(judged).grade, AnswerGrade::C);
+}
+
 TEST_F(Motions, ASheetIsTakenWholeOrNotAtAll) {
     Context supervisor = office(), liaison = as(Role::liaison, unit);
     const supervision::MotionSheetDefaults defaults{supervision::MotionKind::suggestion, 2025, "四次会议",
@@ -289,6 +307,35 @@ TEST_F(Motions, ASheetIsTakenWholeOrNotAtAll) {
     Motion same = done.received[0];
     same.id = {};
     EXPECT_EQ(receive_motion(supervisor, same).error().kind, ErrorKind::already_there);
+}
+
+TEST_F(Motions, WhatIsExportedIsReadAgain) {
+    Context supervisor = office();
+    const Id<Motion> plain = receive("增设停车位", "第2号").id;
+    receive("整治内涝", "第1号");
+    assign_motion(supervisor, policy(), {plain}, {unit, {joint, elsewhere}}).value();
+    const auto motions = read_motions(supervisor, {}).value();
+    const auto sheet =
+        render::motion_sheet(motions, render::names_of(ledger.list<Organisation>()), Language::chinese);
+    const std::string csv = render::csv_header(sheet) + render::csv_rows(sheet);
+    supervision::MotionSheetDefaults defaults{supervision::MotionKind::suggestion, 2025, "",
+                                              supervisor.today()};
+    const auto again = import_motions(supervisor, policy(), csv, "台账.csv", defaults);
+    ASSERT_TRUE(again) << describe(again.error(), Language::english);
+    EXPECT_EQ(again->unchanged, 2U);
+    defaults.year = 2026;
+    const auto next = import_motions(supervisor, policy(), csv, "台账.csv", defaults).value();
+    ASSERT_EQ(next.received.size(), 2U);
+    for (const Motion& each : next.received) {
+        const auto same = std::find_if(motions.begin(), motions.end(),
+                                       [&](const Motion& other) { return other.number == each.number; });
+        ASSERT_NE(same, motions.end());
+        EXPECT_EQ(each.title, same->title);
+        EXPECT_EQ(each.deputies, same->deputies);
+        EXPECT_EQ(each.organisation, same->organisation);
+        EXPECT_EQ(each.joint, same->joint);
+        EXPECT_EQ(each.received_on, same->received_on);
+    }
 }
 
 TEST_F(Motions, WhatCannotBe) {

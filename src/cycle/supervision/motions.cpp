@@ -94,7 +94,7 @@ std::string name_of_motion(const Motion& motion) {
 
 Result<Change<Motion>> receive(Motion wanted) {
     if (wanted.title.empty()) return error_of(wanted, ErrorKind::needs_value, "title");
-    if (wanted.deputies.empty()) return error_of(wanted, ErrorKind::needs_value, "deputy");
+    if (wanted.deputies.empty()) return error_of(wanted, ErrorKind::needs_value, "--deputy");
     if (wanted.year < 2000 || wanted.year > 2100) {
         return error_of(wanted, ErrorKind::impossible_date, "year " + std::to_string(wanted.year));
     }
@@ -225,6 +225,13 @@ Change<Motion> release(const Motion& joined, const Motion& main) {
     after.state = received;
     after.joined_into = {};
     return Change<Motion>::changed(joined, std::move(after), name_of_motion(main));
+}
+
+Change<Motion> rejoin(const Motion& answered, const Motion& main) {
+    Motion after = answered;
+    after.state = joined;
+    after.confirm_by.reset();
+    return Change<Motion>::changed(answered, std::move(after), name_of_motion(main));
 }
 
 Result<Change<Motion>> record_satisfaction(const Motion& motion, Satisfaction satisfaction,

@@ -68,6 +68,8 @@ Result<Change<Motion>> answer(const Motion& motion, const MotionAnswer& given, c
                               Date today);
 Change<Motion> answer_along(const Motion& joined, const Motion& main);
 Change<Motion> release(const Motion& joined, const Motion& main);
+/// `answered` waits for the new answer with `main`, which its deputies sent back: nobody spoke of it yet.
+Change<Motion> rejoin(const Motion& answered, const Motion& main);
 
 Result<Change<Motion>> record_satisfaction(const Motion& motion, Satisfaction satisfaction,
                                            const std::string& text, const MotionPolicy& policy, Date today);

@@ -51,7 +51,7 @@ constexpr WhistleMove moves[] = {
 };
 
 Error error_of(const Whistle& whistle, ErrorKind kind, std::string detail) {
-    return {kind, whistle.receipt.empty() ? std::string(Whistle::kind) : whistle.receipt, std::move(detail)};
+    return {kind, whistle.receipt.empty() ? whistle.title : whistle.receipt, std::move(detail)};
 }
 
 /// A copy to change, where the state allows the action.
@@ -160,7 +160,7 @@ std::string next_receipt(int year, std::string_view last) {
 Result<Change<Whistle>> file(Whistle wanted, std::string_view last_receipt, const WhistlePolicy& policy,
                              Date today) {
     if (wanted.title.empty()) return error_of(wanted, ErrorKind::needs_value, "title");
-    if (wanted.asker_name.empty()) return error_of(wanted, ErrorKind::needs_value, "asker");
+    if (wanted.asker_name.empty()) return error_of(wanted, ErrorKind::needs_value, "--asker");
     wanted.state = filed;
     wanted.filed_on = today;
     wanted.year = today.year();
