@@ -18,9 +18,9 @@
 
 namespace bihuan::app {
 
-/// One of the people who try. `kin`: the name in the table of the one this would be if the record were his
-/// ("liaison of the unit" for a liaison elsewhere; several with commas between): then the refusal is
-/// wrong_unit. Empty: none.
+/// One of the people who try. `kin`: the names in the table, joined by ", ", of those this would be if the
+/// record were his ("liaison of the unit" for a liaison elsewhere): then the refusal is wrong_unit. Empty:
+/// none.
 struct Tryer {
     std::string name;
     Actor actor;
@@ -59,6 +59,11 @@ struct StateTable {
             if (row.state == state && row.action == action) return &row;
         return nullptr;
     }
+    bool names_any(std::string_view action, std::string_view roles) const {
+        const auto each = words(roles);
+        return std::any_of(each.begin(), each.end(),
+                           [&](const std::string& role) { return names(action, role); });
+    }
     bool names(std::string_view action, const std::string& role) const {
         return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
             return row.action == action &&
@@ -66,6 +71,7 @@ struct StateTable {
         });
     }
 
+  private:
     static std::vector<std::string> words(std::string_view cell) {
         std::vector<std::string> found;
         for (std::string_view word : split(cell, ',')) {
@@ -133,10 +139,7 @@ inline Driven drive(const StateMachine& machine) {
                 }
                 ErrorKind expected = ErrorKind::wrong_state;
                 if (!machine.table.names(action, tryer.name)) {
-                    const auto kins = StateTable::words(tryer.kin);
-                    const bool kin = std::any_of(kins.begin(), kins.end(), [&](const std::string& name) {
-                        return machine.table.names(action, name);
-                    });
+                    const bool kin = machine.table.names_any(action, tryer.kin);
                     expected = kin ? ErrorKind::wrong_unit : ErrorKind::wrong_role;
                 }
                 EXPECT_TRUE(error) << what << " was done";
