@@ -27,6 +27,10 @@ int too_deep(std::string_view text) {
     return 0;
 }
 
+bool is_line(const std::string& text) {
+    return !text.empty() && text.find('\n') == std::string::npos;
+}
+
 std::string joined(std::span<const std::string_view> words) {
     std::string out;
     for (const std::string_view word : words) {
@@ -118,6 +122,28 @@ void Settings::read(std::string_view name, bool& out) {
         out = *flag;
     } else {
         fault(setting->line, std::string(name) + " = true | false");
+    }
+}
+
+void Settings::read(std::string_view name, std::string& out) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    const auto* text = std::get_if<std::string>(&setting->value);
+    if (text == nullptr || !is_line(*text)) {
+        fault(setting->line, std::string(name) + " = \"…\"");
+    } else {
+        out = *text;
+    }
+}
+
+void Settings::read(std::string_view name, std::vector<std::string>& out) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    const auto* texts = std::get_if<std::vector<std::string>>(&setting->value);
+    if (texts == nullptr || !std::all_of(texts->begin(), texts->end(), is_line)) {
+        fault(setting->line, std::string(name) + " = [\"…\", …]");
+    } else {
+        out = *texts;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actions_appraisal.hpp"
 #include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
@@ -389,6 +390,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
         transaction.commit();
         done(answer_slip(context, slip.value().id, "已整改"));
     });
+    appraisal_steps(
+        step, [&] { return office(); }, [&] { return finance; });
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));

@@ -4,10 +4,12 @@
 #include <atomic>
 
 #include "../storage/backend.hpp"
+#include "app/appraisal.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
 #include "app/standing.hpp"
+#include "base/sm3.hpp"
 #include "storage/archive.hpp"
 #include "storage/verify.hpp"
 
@@ -107,6 +109,33 @@ class FaultsTest : public ::testing::TestWithParam<storage::Backend> {
         }
     }
 
+    /// A round of appraisal: codes, a batch, the closing.
+    void ballots() {
+        Appraisal wanted;
+        wanted.title = "三亮评价";
+        wanted.begins_on = wanted.ends_on = *Date::of(2025, 3, 3);
+        const auto round = whole_or_not_at_all(
+            [&](Context& acting) { return plan_appraisal(acting, AppraisalPolicy::defaults(), wanted); });
+        std::vector<AppraisalSubject> subjects(2);
+        subjects[0].name = "甲";
+        subjects[1].name = "乙";
+        whole_or_not_at_all([&](Context& acting) { return add_subjects(acting, round->id, subjects); });
+        const auto drawn = whole_or_not_at_all([&](Context& acting) {
+            return draw_codes(acting, round->id, Channel::online, 20,
+                              [drawing = 0](std::size_t count) mutable {
+                                  return sm3(std::to_string(++drawing)).substr(0, count);
+                              });
+        });
+        whole_or_not_at_all([&](Context& acting) { return open_appraisal(acting, round->id); });
+        std::vector<Ballot> batch;
+        for (const std::string& code : drawn->codes)
+            batch.push_back({code, {{{1}, 0}, {{2}, 3}}});
+        const auto cast = whole_or_not_at_all(
+            [&](Context& acting) { return cast_ballots(acting, round->id, Channel::online, batch); });
+        EXPECT_EQ(cast->counted, 20);
+        whole_or_not_at_all([&](Context& acting) { return close_appraisal(acting, round->id); });
+    }
+
     const std::string region_ = "371799";
     Countdown left_ = -1;
     std::unique_ptr<storage::Place> place_, files_;
@@ -162,6 +191,7 @@ TEST_P(FaultsTest, AnActionIsThereWholeOrNotAtAll) {
     }
     whole_or_not_at_all([&](Context& acting) { return accept_reports(acting, sent); });
     whole_or_not_at_all([&](Context& acting) { return review_standings(acting, policy, 2025); });
+    ballots();
 }
 
 } // namespace

@@ -48,6 +48,7 @@ TEST_P(Scenario, EndsAsWritten) {
     World world;
     world.open_database = [&](const std::string&) { return place.open(); };
     world.now = [] { return Instant(); };
+    world.random_bytes = told_bytes();
     world.read_file = [&](const std::string& path) -> Result<std::string> { return contents(source + path); };
     world.database = "test://scenario"; // whatever the name, it is the place's
     Office office(folder.string(), world);

@@ -47,6 +47,7 @@ struct World {
     std::function<Instant()> now;
     std::function<Result<std::string>(const std::string& path)> read_file;
     std::string database = "ledger.db"; // of a new data directory that names none
+    std::function<std::string(std::size_t)> random_bytes; // that nobody can guess
 };
 
 /// The words of one command, taken apart.

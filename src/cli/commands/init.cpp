@@ -21,6 +21,7 @@ Reply init_sample(Call& call) {
             if (name == path) return std::string(bytes);
         return Error{ErrorKind::not_found, path, ""};
     };
+    world.random_bytes = told_bytes();
     Office office(call.office.folder(), world);
     const Played played = must(play(embedded::qinghe_scenario, "2025.scenario", office, call.language));
     return call.told(Word::told_sample, {call.office.folder(), std::to_string(played.commands)});

@@ -85,4 +85,25 @@ Reply set_standing(Call& call);
 Reply list_slips(Call& call);
 Reply answer_slip(Call& call);
 
+Reply plan_appraisal(Call& call);
+Reply add_subjects(Call& call);
+Reply withdraw_subject(Call& call);
+Reply draw_codes(Call& call);
+Reply open_appraisal(Call& call);
+Reply cast_ballots(Call& call);
+Reply show_appraisal(Call& call);
+Reply close_appraisal(Call& call);
+Reply list_appraisals(Call& call);
+
+Reply list_definitions(Call& call);
+Reply list_entries(Call& call);
+Reply export_entries(Call& call);
+Reply show_entry(Call& call);
+Reply count_entries(Call& call);
+Reply add_entry(Call& call);
+Reply change_entry(Call& call);
+Reply move_entry(Call& call);
+Reply import_entries(Call& call);
+Reply review_entries(Call& call);
+
 } // namespace bihuan::commands

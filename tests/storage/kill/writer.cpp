@@ -8,10 +8,12 @@
 #include <map>
 #include <string>
 
+#include "app/appraisal.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
 #include "app/standing.hpp"
+#include "base/random.hpp"
 #include "storage/postgres/database.hpp"
 #include "storage/sqlite/database.hpp"
 #include "storage/verify.hpp"
@@ -19,7 +21,7 @@
 namespace bihuan::app {
 namespace {
 
-constexpr int units = 3, items = 2;
+constexpr int units = 3, items = 2, ballots = 40;
 constexpr int year = 2025;
 const std::string region = "371799";
 
@@ -70,6 +72,23 @@ int count_of_rounds(Context& context) {
     }));
 }
 
+/// A round of appraisal whose codes are all used in one batch.
+void cast(Context& context, const std::string& title) {
+    Appraisal wanted;
+    wanted.title = title;
+    wanted.begins_on = wanted.ends_on = context.today();
+    const Appraisal round = must(plan_appraisal(context, AppraisalPolicy::defaults(), wanted));
+    AppraisalSubject subject;
+    subject.name = "政务服务窗口";
+    const auto subjects = must(add_subjects(context, round.id, {subject}));
+    const auto drawn = must(draw_codes(context, round.id, Channel::online, ballots, random_bytes));
+    acknowledge(must(open_appraisal(context, round.id)));
+    std::vector<Ballot> batch;
+    for (const std::string& code : drawn.codes)
+        batch.push_back({code, {{subjects.front().id, 0}}});
+    acknowledge(must(cast_ballots(context, round.id, Channel::online, batch, true)).appraisal);
+}
+
 [[noreturn]] void write(storage::Store& store) {
     Context context = supervisor(store);
     const Policy& policy = Policy::defaults();
@@ -102,6 +121,7 @@ int count_of_rounds(Context& context) {
         for (const Report& report : must(accept_reports(context, sent)))
             acknowledge(report);
         must(review_standings(context, policy, year));
+        cast(context, wish.title);
     }
 }
 
@@ -122,7 +142,15 @@ int check(storage::Store& store) {
         faults += missing<Organisation>(transaction, kind, id, version);
         faults += missing<Round>(transaction, kind, id, version);
         faults += missing<Report>(transaction, kind, id, version);
+        faults += missing<Appraisal>(transaction, kind, id, version);
     }
+    // A box of ballots is counted whole or not at all; that codes, marks and turnout agree, verification
+    // sees.
+    transaction.each<Appraisal>({}, [&](Appraisal&& round) {
+        if (round.ballots.at(0) == 0 || round.ballots.at(0) == ballots) return;
+        std::cerr << "half a box of ballots: " << round.id.value << '\n';
+        ++faults;
+    });
     // A round and the reports it asks for are one action, and so is the acceptance of all of them.
     std::map<std::int64_t, std::map<progress::ReportState, int>> rounds;
     transaction.each<Round>({}, [&](Round&& round) { rounds[round.id.value]; });

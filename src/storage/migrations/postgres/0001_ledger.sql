@@ -775,11 +775,12 @@ CREATE TABLE appraisal (
     state TEXT NOT NULL,
     begins_on TEXT NOT NULL,
     ends_on TEXT NOT NULL,
-    online_weight BIGINT NOT NULL,
-    on_site_weight BIGINT NOT NULL,
-    questionnaire_weight BIGINT NOT NULL,
-    codes BIGINT NOT NULL,
-    ballots BIGINT NOT NULL,
+    points TEXT NOT NULL,
+    weights TEXT NOT NULL,
+    codes TEXT NOT NULL,
+    ballots TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    closed_on TEXT,
     PRIMARY KEY (region, id)
 );
 
@@ -796,6 +797,28 @@ CREATE TABLE appraisal_subject (
     result TEXT,
     withdrawn BIGINT NOT NULL,
     PRIMARY KEY (region, id)
+);
+
+-- Who may still vote in a round of appraisal, and how many marks each subject got: storage/ballots.hpp.
+CREATE TABLE ballot_code (
+    region TEXT NOT NULL,
+    appraisal BIGINT NOT NULL,
+    code TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    used BIGINT NOT NULL,
+    PRIMARY KEY (region, appraisal, code)
+);
+CREATE TABLE ballot_count (
+    region TEXT NOT NULL,
+    appraisal BIGINT NOT NULL,
+    subject BIGINT NOT NULL,
+    channel TEXT NOT NULL,
+    mark1 BIGINT NOT NULL,
+    mark2 BIGINT NOT NULL,
+    mark3 BIGINT NOT NULL,
+    mark4 BIGINT NOT NULL,
+    mark5 BIGINT NOT NULL,
+    PRIMARY KEY (region, appraisal, subject, channel)
 );
 
 CREATE TABLE bulletin (

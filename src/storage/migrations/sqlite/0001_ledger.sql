@@ -775,11 +775,12 @@ CREATE TABLE appraisal (
     state TEXT NOT NULL,
     begins_on TEXT NOT NULL,
     ends_on TEXT NOT NULL,
-    online_weight INTEGER NOT NULL,
-    on_site_weight INTEGER NOT NULL,
-    questionnaire_weight INTEGER NOT NULL,
-    codes INTEGER NOT NULL,
-    ballots INTEGER NOT NULL,
+    points TEXT NOT NULL,
+    weights TEXT NOT NULL,
+    codes TEXT NOT NULL,
+    ballots TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    closed_on TEXT,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -796,6 +797,28 @@ CREATE TABLE appraisal_subject (
     result TEXT,
     withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+-- Who may still vote in a round of appraisal, and how many marks each subject got: storage/ballots.hpp.
+CREATE TABLE ballot_code (
+    region TEXT NOT NULL,
+    appraisal INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    used INTEGER NOT NULL,
+    PRIMARY KEY (region, appraisal, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE ballot_count (
+    region TEXT NOT NULL,
+    appraisal INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    mark1 INTEGER NOT NULL,
+    mark2 INTEGER NOT NULL,
+    mark3 INTEGER NOT NULL,
+    mark4 INTEGER NOT NULL,
+    mark5 INTEGER NOT NULL,
+    PRIMARY KEY (region, appraisal, subject, channel)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bulletin (
