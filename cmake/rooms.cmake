@@ -45,6 +45,7 @@ set(BIHUAN_FENCES
     "cairo         | official"
     "fontconfig/   | official"
     "xlsxwriter    | render"
+    "muParser      | assessment"
     "fmt/          | report"
     "CLI/          | cli"
     "boost/json    | storage"

@@ -100,6 +100,14 @@ constexpr std::array sentences{
              "has rows that cannot be taken; correct them, or take the others alone"},
     Sentence{ErrorKind::missing_columns, "表格缺少必需的列", "the sheet lacks columns it needs"},
     Sentence{ErrorKind::bad_policy, "政策文件有误", "the policy file is wrong"},
+    Sentence{ErrorKind::window_runs, "申诉期未满，期满后才能定格",
+             "appeals may still be filed; freeze it when their time is over"},
+    Sentence{ErrorKind::window_over, "申诉期已过", "the time for appeals is over"},
+    Sentence{ErrorKind::appeals_wait, "还有申诉没有裁定，裁定后才能定格",
+             "appeals wait for their ruling; rule on them first"},
+    Sentence{
+        ErrorKind::bad_formula, "这样的公式算不出数（除数为零？），请用 needs 说明何时不考核",
+        "this formula gives no number (a division by 0?); say with needs where there is nothing to assess"},
 };
 
 } // namespace

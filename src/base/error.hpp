@@ -68,6 +68,10 @@ enum class ErrorKind {
     refused_rows,           // a sheet with rows that cannot be taken; detail: the first
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong
+    window_runs,            // of appeals; detail: its last day
+    window_over,            // the same
+    appeals_wait,           // for their ruling
+    bad_formula,            // a formula that gives no number; subject: line and formula, detail: its inputs
 };
 
 /// An error as two people need it: `kind` with `subject` (file name or word) makes the sentence for the

@@ -688,6 +688,7 @@ CREATE TABLE assessment (
     corrects BIGINT NOT NULL,
     correction TEXT NOT NULL,
     appeal_until TEXT,
+    computed_on TEXT NOT NULL,
     frozen_on TEXT,
     fingerprint TEXT NOT NULL,
     PRIMARY KEY (region, id)
@@ -700,12 +701,16 @@ CREATE TABLE score (
     assessment BIGINT NOT NULL,
     organisation BIGINT NOT NULL,
     line TEXT NOT NULL,
+    full_weight BIGINT NOT NULL,
     weight TEXT NOT NULL,
+    mark TEXT NOT NULL,
     points TEXT NOT NULL,
     formula TEXT NOT NULL,
     inputs TEXT NOT NULL,
     sources TEXT NOT NULL,
     excluded BIGINT NOT NULL,
+    ruling BIGINT NOT NULL,
+    withdrawn BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );
 
@@ -720,10 +725,13 @@ CREATE TABLE unit_result (
     bonus TEXT NOT NULL,
     deduction TEXT NOT NULL,
     total TEXT NOT NULL,
+    adjustments TEXT NOT NULL,
     place BIGINT NOT NULL,
+    exclusion TEXT NOT NULL,
     tied BIGINT NOT NULL,
     gap TEXT NOT NULL,
     grade TEXT NOT NULL,
+    withdrawn BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );
 
@@ -735,6 +743,7 @@ CREATE TABLE adjustment (
     adjustment_kind TEXT NOT NULL,
     year BIGINT NOT NULL,
     given_on TEXT NOT NULL,
+    assessment BIGINT NOT NULL,
     line TEXT NOT NULL,
     points TEXT NOT NULL,
     reason TEXT NOT NULL,

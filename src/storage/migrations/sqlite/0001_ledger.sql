@@ -688,6 +688,7 @@ CREATE TABLE assessment (
     corrects INTEGER NOT NULL,
     correction TEXT NOT NULL,
     appeal_until TEXT,
+    computed_on TEXT NOT NULL,
     frozen_on TEXT,
     fingerprint TEXT NOT NULL,
     PRIMARY KEY (region, id)
@@ -700,12 +701,16 @@ CREATE TABLE score (
     assessment INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
     line TEXT NOT NULL,
+    full_weight INTEGER NOT NULL,
     weight TEXT NOT NULL,
+    mark TEXT NOT NULL,
     points TEXT NOT NULL,
     formula TEXT NOT NULL,
     inputs TEXT NOT NULL,
     sources TEXT NOT NULL,
     excluded INTEGER NOT NULL,
+    ruling INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -720,10 +725,13 @@ CREATE TABLE unit_result (
     bonus TEXT NOT NULL,
     deduction TEXT NOT NULL,
     total TEXT NOT NULL,
+    adjustments TEXT NOT NULL,
     place INTEGER NOT NULL,
+    exclusion TEXT NOT NULL,
     tied INTEGER NOT NULL,
     gap TEXT NOT NULL,
     grade TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -735,6 +743,7 @@ CREATE TABLE adjustment (
     adjustment_kind TEXT NOT NULL,
     year INTEGER NOT NULL,
     given_on TEXT NOT NULL,
+    assessment INTEGER NOT NULL,
     line TEXT NOT NULL,
     points TEXT NOT NULL,
     reason TEXT NOT NULL,
