@@ -42,8 +42,7 @@ struct Adjustments {
 Adjustments adjustments_of(Transaction& transaction, const Assessment& assessment) {
     Adjustments found;
     const auto editions = editions_of(transaction, assessment);
-    for (Adjustment& each :
-         transaction.list(Query<Adjustment>().where(&Adjustment::year, assessment.year))) {
+    for (Adjustment& each : transaction.list(Query<Adjustment>().where(&Adjustment::year, assessment.year))) {
         if (assessment::counts(each, assessment)) {
             found.counted.push_back(std::move(each));
         } else if (!each.withdrawn && each.assessment &&
@@ -83,7 +82,8 @@ void keep(Transaction& transaction, Id<Assessment> assessment, const std::vector
         record.region = old.region;
         record.id = old.id;
         record.version = old.version;
-        if (values_of(record) != values_of(old)) record = transaction.save(Change<Record>::changed(old, record));
+        if (values_of(record) != values_of(old))
+            record = transaction.save(Change<Record>::changed(old, record));
         before.erase(found);
     }
     for (const auto& [gone, old] : before) {
@@ -101,9 +101,8 @@ void keep(Transaction& transaction, Assessed& all, bool is_new) {
         scores = transaction.list(Query<Score>().where(&Score::assessment, id));
         results = transaction.list(Query<UnitResult>().where(&UnitResult::assessment, id));
     }
-    keep(transaction, id, scores, all.scores, [](const Score& score) {
-        return std::pair(score.organisation.value, score.line);
-    });
+    keep(transaction, id, scores, all.scores,
+         [](const Score& score) { return std::pair(score.organisation.value, score.line); });
     keep(transaction, id, results, all.results,
          [](const UnitResult& result) { return result.organisation.value; });
 }
@@ -115,8 +114,8 @@ Result<void> reckon_anew(Transaction& transaction, Assessed& all) {
     if (!members) return members.error();
     const Assessment& assessment = all.assessment;
     const auto facts = gather(
-        transaction,
-        {assessment.year, assessment.begins_on, assessment.ends_on, assessment.computed_on}, organisations);
+        transaction, {assessment.year, assessment.begins_on, assessment.ends_on, assessment.computed_on},
+        organisations);
     const Adjustments adjustments = adjustments_of(transaction, assessment);
     all.scores = scores_of(all.plan, *members, facts);
     if (auto reckoned = reckon(all.plan, all.scores, adjustments.rulings); !reckoned) return reckoned;
@@ -248,8 +247,8 @@ Result<Assessed> compute_assessment(Context& context, const AssessmentWish& wish
     });
 }
 
-Result<Assessment> publish_assessment(Context& context, const registry::Calendar& calendar,
-                                      Id<Assessment> id, std::int64_t version) {
+Result<Assessment> publish_assessment(Context& context, const registry::Calendar& calendar, Id<Assessment> id,
+                                      std::int64_t version) {
     return act(context, Action::publish_assessment, [&](Transaction& transaction) -> Result<Assessment> {
         if (auto allowed = permit(context.actor, Action::publish_assessment, {context.region}); !allowed)
             return allowed.error();
@@ -257,8 +256,7 @@ Result<Assessment> publish_assessment(Context& context, const registry::Calendar
         if (!found) return found.error();
         const auto all = assessed(transaction, *found);
         if (!all) return all.error();
-        const auto change =
-            assessment::publish(*found, all->plan.appeal_days, calendar, context.today());
+        const auto change = assessment::publish(*found, all->plan.appeal_days, calendar, context.today());
         if (!change) return change.error();
         return transaction.save(*change);
     });
@@ -272,9 +270,9 @@ Result<Assessment> freeze_assessment(Context& context, Id<Assessment> id, std::i
         if (!found) return found.error();
         const auto all = assessed(transaction, *found);
         if (!all) return all.error();
-        const auto change = assessment::freeze(*found, appeals_wait(transaction, *found),
-                                               assessment::fingerprint_of(all->scores, all->results),
-                                               context.today());
+        const auto change =
+            assessment::freeze(*found, appeals_wait(transaction, *found),
+                               assessment::fingerprint_of(all->scores, all->results), context.today());
         if (!change) return change.error();
         return transaction.save(*change);
     });
@@ -290,7 +288,8 @@ Result<Assessed> correct_assessment(Context& context, Id<Assessment> id, const s
         const auto corrected = assessment::correct(*found, reason, context.today());
         if (!corrected) return corrected.error();
         transaction.save(corrected->old);
-        auto all = assessed(transaction, transaction.save(Change<Assessment>::created(corrected->next, reason)));
+        auto all =
+            assessed(transaction, transaction.save(Change<Assessment>::created(corrected->next, reason)));
         if (!all) return all;
         if (auto reckoned = reckon_anew(transaction, *all); !reckoned) return reckoned.error();
         keep(transaction, *all, true);

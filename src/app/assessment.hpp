@@ -35,8 +35,8 @@ struct AssessmentWish {
 Result<Assessed> compute_assessment(Context& context, const AssessmentWish& wish);
 
 /// The appeal window opens.
-Result<Assessment> publish_assessment(Context& context, const registry::Calendar& calendar,
-                                      Id<Assessment> id, std::int64_t version = 0);
+Result<Assessment> publish_assessment(Context& context, const registry::Calendar& calendar, Id<Assessment> id,
+                                      std::int64_t version = 0);
 /// Seals scores and results under SM3.
 Result<Assessment> freeze_assessment(Context& context, Id<Assessment> id, std::int64_t version = 0);
 /// A new edition, computed from the ledger as it now is; the old one stays readable.

@@ -60,7 +60,8 @@ Result<Assessed> read_scores(Context& context, Id<Organisation> unit, Id<Assessm
 }
 
 Result<std::vector<Appeal>> read_appeals(Context& context, Id<Assessment> id) {
-    if (auto allowed = permit(context.actor, Action::read_scores, {context.region, {context.actor.organisation}});
+    if (auto allowed =
+            permit(context.actor, Action::read_scores, {context.region, {context.actor.organisation}});
         !allowed)
         return allowed.error();
     const bool whole = permit(context.actor, Action::read_ranking, {context.region}).has_value();

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actions_assessment.hpp"
 #include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
@@ -406,6 +407,7 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = system();
         done(import_archive(context, (folder / "neighbour.archive").string()));
     });
+    add_assessment_steps(step, [&] { return office(); }, [&] { return unit(); }, [&] { return finance; });
     step("read_ledger", [&] {
         Context context = office();
         done(read_item(context, other.id));

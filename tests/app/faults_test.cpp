@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include "../storage/backend.hpp"
+#include "app/assessment.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -162,6 +163,58 @@ TEST_P(FaultsTest, AnActionIsThereWholeOrNotAtAll) {
     }
     whole_or_not_at_all([&](Context& acting) { return accept_reports(acting, sent); });
     whole_or_not_at_all([&](Context& acting) { return review_standings(acting, policy, 2025); });
+}
+
+TEST_P(FaultsTest, AnAssessmentAndItsCorrectionAreThereWholeOrNotAtAll) {
+    whole_or_not_at_all([&](Context& acting) {
+        acting.actor = {};
+        Region region;
+        region.name = "青禾县";
+        region.valid_from = *Date::of(2000, 1, 1);
+        return found_region(acting, region);
+    });
+    for (const std::string name : {"县财政局", "县商务局"}) {
+        Context office = context(*sound_);
+        Organisation unit;
+        unit.name = name;
+        ASSERT_TRUE(add_organisation(office, unit));
+    }
+    const auto drafted = whole_or_not_at_all([&](Context& acting) {
+        return adopt_scheme(
+            acting, 2025,
+            "title = \"考核办法\"\n[classes.all]\nname = \"部门\"\nkinds = [\"department\"]\n"
+            "[lines.moved]\nname = \"稳定\"\nformula = \"100 - promises_moved\"\nweight = 100\n",
+            "scheme.toml");
+    });
+    whole_or_not_at_all([&](Context& acting) { return enact_scheme(acting, drafted->id); });
+    const auto computed = whole_or_not_at_all([&](Context& acting) {
+        AssessmentWish wish;
+        wish.year = 2025;
+        return compute_assessment(acting, wish);
+    });
+    const auto& calendar = registry::Calendar::china();
+    whole_or_not_at_all(
+        [&](Context& acting) { return publish_assessment(acting, calendar, computed->assessment.id); });
+    const auto filed = whole_or_not_at_all([&](Context& acting) {
+        acting.actor.role = Role::liaison;
+        Appeal appeal;
+        appeal.assessment = computed->assessment.id;
+        appeal.organisation = acting.actor.organisation = {1};
+        appeal.line = "moved";
+        appeal.text = "有异议";
+        return file_appeal(acting, calendar, appeal);
+    });
+    const auto upheld = whole_or_not_at_all([&](Context& acting) {
+        Upholding upholding;
+        upholding.appeal = filed->id;
+        upholding.words = "属实";
+        upholding.points = Decimal::of(90);
+        upholding.document = "会议纪要";
+        return uphold_appeal(acting, upholding);
+    });
+    EXPECT_EQ(upheld->assessed.assessment.edition, 2);
+    EXPECT_EQ(upheld->assessed.results.at(0).place, 2);
+    EXPECT_EQ(upheld->assessed.results.at(0).total, Decimal::of(90));
 }
 
 } // namespace

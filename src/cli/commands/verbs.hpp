@@ -85,4 +85,29 @@ Reply set_standing(Call& call);
 Reply list_slips(Call& call);
 Reply answer_slip(Call& call);
 
+Reply show_variables(Call& call);
+Reply check_scheme(Call& call);
+Reply adopt_scheme(Call& call);
+Reply list_schemes(Call& call);
+Reply show_scheme(Call& call);
+Reply enact_scheme(Call& call);
+Reply withdraw_scheme(Call& call);
+Reply compute_assessment(Call& call);
+Reply list_assessments(Call& call);
+Reply show_ranking(Call& call);
+Reply show_scores(Call& call);
+Reply explain_score(Call& call);
+Reply what_if(Call& call);
+Reply publish_assessment(Call& call);
+Reply freeze_assessment(Call& call);
+Reply correct_assessment(Call& call);
+Reply give_adjustment(Call& call);
+Reply take_adjustment(Call& call);
+Reply list_adjustments(Call& call);
+Reply file_appeal(Call& call);
+Reply list_appeals(Call& call);
+Reply uphold_appeal(Call& call);
+Reply reject_appeal(Call& call);
+Reply withdraw_appeal(Call& call);
+
 } // namespace bihuan::commands

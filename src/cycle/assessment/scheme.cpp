@@ -71,6 +71,11 @@ void read_weights(Settings& settings, const std::string& at, const std::vector<U
         return;
     }
     line.weights.assign(classes.size(), 0);
+    for (const std::string& key : settings.names_under(at + ".weight")) {
+        const bool known = std::any_of(classes.begin(), classes.end(),
+                                       [&](const UnitClass& each) { return each.key == key; });
+        if (!known) settings.refuse(at + ".weight." + key, at + ".weight." + key + " ?");
+    }
     for (std::size_t i = 0; i < classes.size(); ++i)
         settings.read(at + ".weight." + classes[i].key, line.weights[i], 0, 100);
     if (std::all_of(line.weights.begin(), line.weights.end(), [](int weight) { return weight == 0; }))

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 
+#include "app/assessment.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -62,6 +63,11 @@ void setup(storage::Store& store) {
     for (int i = 0; i < items; ++i)
         transaction.save(Change<Item>::created(item));
     transaction.commit();
+    const char* scheme =
+        "title = \"考核办法\"\n[classes.all]\nname = \"局\"\nwords = [\"局\"]\n"
+        "[lines.reports]\nname = \"报送\"\nformula = \"reports_in_time\"\nweight = 60\n"
+        "[lines.lamps]\nname = \"亮灯\"\nformula = \"100 - reds\"\nweight = 40\n";
+    must(enact_scheme(context, must(adopt_scheme(context, year, scheme, "scheme.toml")).id));
 }
 
 int count_of_rounds(Context& context) {
@@ -102,6 +108,10 @@ int count_of_rounds(Context& context) {
         for (const Report& report : must(accept_reports(context, sent)))
             acknowledge(report);
         must(review_standings(context, policy, year));
+        AssessmentWish assessed;
+        assessed.year = year;
+        if (!must(read_assessments(context)).empty()) assessed.again = {1};
+        acknowledge(must(compute_assessment(context, assessed)).assessment);
     }
 }
 
@@ -122,6 +132,7 @@ int check(storage::Store& store) {
         faults += missing<Organisation>(transaction, kind, id, version);
         faults += missing<Round>(transaction, kind, id, version);
         faults += missing<Report>(transaction, kind, id, version);
+        faults += missing<Assessment>(transaction, kind, id, version);
     }
     // A round and the reports it asks for are one action, and so is the acceptance of all of them.
     std::map<std::int64_t, std::map<progress::ReportState, int>> rounds;
@@ -134,6 +145,13 @@ int check(storage::Store& store) {
         const int accepted = states[progress::ReportState::accepted];
         if (reports == units * items && (accepted == 0 || accepted == reports)) continue;
         std::cerr << "half a round: " << id << '\n';
+        ++faults;
+    }
+    // And so are an assessment, its scores and its results, of the rounds that were there.
+    const auto assessments = transaction.list<Assessment>();
+    if (!assessments.empty() && (assessments.size() != 1 || transaction.list<Score>().size() != 2 * units ||
+                                 transaction.list<UnitResult>().size() != units)) {
+        std::cerr << "half an assessment\n";
         ++faults;
     }
     const storage::Verification verification = storage::verify(transaction);
