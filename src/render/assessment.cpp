@@ -28,7 +28,11 @@ Cell decimal_cell(const Decimal& value, Tone tone = Tone::plain) {
 }
 
 Cell flag_cell(bool flag, Language language, Tone tone = Tone::warned) {
-    return {flag ? say(Word::assess_yes, language) : "", {}, tone, {}, flag ? "true" : "false"};
+    Cell cell;
+    if (flag) cell.text = say(Word::assess_yes, language);
+    cell.tone = tone;
+    cell.json = flag ? "true" : "false";
+    return cell;
 }
 
 std::string_view kind_word(std::string_view kind, Language language) {
@@ -385,7 +389,11 @@ std::string explanation(const Assessed& all, const Score& score, const std::stri
     int left_out = 0;
     for (const Score& each : all.scores) {
         if (each.organisation != score.organisation) continue;
-        (each.excluded ? left_out : kept) += each.excluded ? 1 : each.full_weight;
+        if (each.excluded) {
+            ++left_out;
+        } else {
+            kept += each.full_weight;
+        }
     }
     const std::string full = std::to_string(score.full_weight);
     add(Word::explain_formula, {formula_in_words(score.formula, language)});
