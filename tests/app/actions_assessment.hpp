@@ -8,9 +8,9 @@ namespace bihuan::app {
 
 /// `step(action, work)` as the test has it; `office` and `unit` give the contexts of the supervision office
 /// and of the liaison of `organisation`.
-template <class Step, class Contexts, class Unit>
-void add_assessment_steps(const Step& step, const Contexts& office, const Contexts& unit,
-                          const Unit& organisation) {
+template <class Step, class Office, class Unit, class Of>
+void add_assessment_steps(const Step& step, const Office& office, const Unit& unit,
+                          const Of& organisation) {
     static constexpr const char* text =
         "title = \"考核办法\"\n[classes.all]\nname = \"单位\"\n"
         "kinds = [\"department\"]\n[lines.promises]\nname = \"稳定\"\n"

@@ -217,8 +217,9 @@ Reply what_if(Call& call) {
     add("deduction", assessment::AdjustmentKind::deduction);
     const auto supposed = must(app::what_if(context, id, supposition));
     auto sheet = render::what_if_sheet(supposed, units_of(context), call.language);
-    const bool same = sheet.rows.empty();
-    return {.text = same ? call.say(Word::told_no_difference) + "\n" : "", .sheets = {std::move(sheet)}};
+    if (sheet.rows.empty() && !call.given("format") && !call.given("output"))
+        return call.told(Word::told_no_difference);
+    return {.sheets = {std::move(sheet)}};
 }
 
 Reply publish_assessment(Call& call) {

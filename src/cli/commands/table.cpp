@@ -101,7 +101,7 @@ constexpr std::array table{
     // schemes, scores, rankings and appeals
     Command{"scheme", Word::command_scheme, "", ""},
     Command{"scheme variables", Word::command_scheme_variables, "", "", show_variables, true},
-    Command{"scheme check", Word::command_scheme_check, "FILE", "", check_scheme},
+    Command{"scheme check", Word::command_scheme_check, "[FILE]", "", check_scheme},
     Command{"scheme adopt", Word::command_scheme_adopt, "[FILE]", "year", adopt_scheme},
     Command{"scheme list", Word::command_scheme_list, "", "year", list_schemes, true},
     Command{"scheme show", Word::command_scheme_show, "SCHEME", "", show_scheme, true},
