@@ -100,6 +100,9 @@ constexpr std::array sentences{
              "has rows that cannot be taken; correct them, or take the others alone"},
     Sentence{ErrorKind::missing_columns, "表格缺少必需的列", "the sheet lacks columns it needs"},
     Sentence{ErrorKind::bad_policy, "政策文件有误", "the policy file is wrong"},
+    Sentence{ErrorKind::changed_contents, "内容与印发时的指纹不符，请核验日志（bihuan journal verify）",
+             "its contents differ from the fingerprint they were issued under; verify the journal (bihuan "
+             "journal verify)"},
 };
 
 } // namespace

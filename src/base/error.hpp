@@ -68,6 +68,7 @@ enum class ErrorKind {
     refused_rows,           // a sheet with rows that cannot be taken; detail: the first
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong
+    changed_contents,       // what was frozen differs from its fingerprint
 };
 
 /// An error as two people need it: `kind` with `subject` (file name or word) makes the sentence for the

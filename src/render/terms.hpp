@@ -2,6 +2,7 @@
 // its order, so that the first one is enough.
 #pragma once
 
+#include "cycle/feedback/records.hpp"
 #include "cycle/progress/records.hpp"
 #include "cycle/projects/records.hpp"
 #include "journal/entry.hpp"
@@ -75,6 +76,11 @@ struct FirstWord<progress::Colour> {
 template <>
 struct FirstWord<progress::SlipState> {
     static constexpr Word word = Word::slip_open;
+};
+
+template <>
+struct FirstWord<feedback::BulletinState> {
+    static constexpr Word word = Word::bulletin_draft;
 };
 
 template <Named Enum>

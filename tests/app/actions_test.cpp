@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actions_feedback.hpp"
 #include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
@@ -389,6 +390,7 @@ TEST_F(Actions, EachLeavesItsEntries) {
         transaction.commit();
         done(answer_slip(context, slip.value().id, "已整改"));
     });
+    feedback_steps(step, [&] { return office(); });
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));

@@ -163,7 +163,8 @@ struct Command {
     std::string_view operands;
     std::string_view options;
     Function function = nullptr;
-    bool lists = false; // takes --format, --output, --no-bom
+    bool lists = false;  // takes --format, --output, --no-bom
+    bool prints = false; // an official document: docx, html and pdf as well
 
     std::string_view verb() const { return path.substr(0, path.find(' ')); }
 };

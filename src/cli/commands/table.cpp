@@ -101,6 +101,14 @@ constexpr std::array table{
     // schemes, scores, rankings and appeals
     // public appraisal
     // bulletins, the closing of a year and what it offers the next
+    Command{"bulletin", Word::command_bulletin, "", ""},
+    Command{"bulletin draft", Word::command_bulletin_draft, "[MONTH]", "", draft_bulletin},
+    Command{"bulletin freeze", Word::command_bulletin_freeze, "BULLETIN", "version", freeze_bulletin},
+    Command{"bulletin correct", Word::command_bulletin_correct, "BULLETIN", "reason version",
+            correct_bulletin},
+    Command{"bulletin list", Word::command_bulletin_list, "", "year", list_bulletins, true},
+    Command{"bulletin show", Word::command_bulletin_show, "BULLETIN", "", show_bulletin, true, true},
+    Command{"bulletin verify", Word::command_bulletin_verify, "", "", verify_bulletins, true},
     // the registry
     Command{"org", Word::command_org, "", ""},
     Command{"org list", Word::command_org_list, "", "", list_organisations, true},

@@ -85,4 +85,11 @@ Reply set_standing(Call& call);
 Reply list_slips(Call& call);
 Reply answer_slip(Call& call);
 
+Reply draft_bulletin(Call& call);
+Reply freeze_bulletin(Call& call);
+Reply correct_bulletin(Call& call);
+Reply list_bulletins(Call& call);
+Reply show_bulletin(Call& call);
+Reply verify_bulletins(Call& call);
+
 } // namespace bihuan::commands
