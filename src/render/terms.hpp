@@ -83,6 +83,23 @@ struct FirstWord<feedback::BulletinState> {
     static constexpr Word word = Word::bulletin_draft;
 };
 
+template <>
+struct FirstWord<feedback::ClosingState> {
+    static constexpr Word word = Word::closing_open;
+};
+template <>
+struct FirstWord<feedback::Verdict> {
+    static constexpr Word word = Word::outcome_met;
+};
+template <>
+struct FirstWord<feedback::CarryoverSource> {
+    static constexpr Word word = Word::carry_target;
+};
+template <>
+struct FirstWord<feedback::CarryoverState> {
+    static constexpr Word word = Word::carry_offered;
+};
+
 template <Named Enum>
 constexpr Word word_of(Enum value) {
     return static_cast<Word>(static_cast<std::size_t>(FirstWord<Enum>::word) +

@@ -92,4 +92,14 @@ Reply list_bulletins(Call& call);
 Reply show_bulletin(Call& call);
 Reply verify_bulletins(Call& call);
 
+Reply open_closing(Call& call);
+Reply reconcile_closing(Call& call);
+Reply show_closing(Call& call);
+Reply judge_outcome(Call& call);
+Reply close_year(Call& call);
+Reply draft_review(Call& call);
+Reply list_carryovers(Call& call);
+Reply take_carryover(Call& call);
+Reply decline_carryover(Call& call);
+
 } // namespace bihuan::commands
