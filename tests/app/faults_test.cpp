@@ -4,6 +4,8 @@
 #include <atomic>
 
 #include "../storage/backend.hpp"
+#include "app/bulletin.hpp"
+#include "app/closing.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -162,6 +164,45 @@ TEST_P(FaultsTest, AnActionIsThereWholeOrNotAtAll) {
     }
     whole_or_not_at_all([&](Context& acting) { return accept_reports(acting, sent); });
     whole_or_not_at_all([&](Context& acting) { return review_standings(acting, policy, 2025); });
+}
+
+/// A correction and the issue it takes the place of, a year and what it offers, an item and what it came
+/// from.
+TEST_P(FaultsTest, BulletinsAndTheClosingOfAYear) {
+    {
+        Transaction transaction = sound_->begin(Access::write, region_, {"test", {}, {}});
+        transaction.save(Change<Region>::created({.code = region_, .name = "青禾县"}));
+        Organisation unit;
+        unit.name = "县财政局";
+        transaction.save(Change<Organisation>::created(unit));
+        Item item;
+        item.item_kind = targets::ItemKind::target;
+        item.year = 2024;
+        item.state = targets::ItemState::active;
+        item.title = "新建口袋公园";
+        item.leads = {{1}};
+        item.measure = targets::Measure::level;
+        item.value = Decimal::of(12);
+        item.unit = "个";
+        transaction.save(Change<Item>::created(item));
+        transaction.commit();
+    }
+    const BulletinPolicy& policy = BulletinPolicy::defaults();
+    const auto drafted =
+        whole_or_not_at_all([&](Context& acting) { return draft_bulletin(acting, *Date::of(2025, 2, 1)); });
+    whole_or_not_at_all([&](Context& acting) { return freeze_bulletin(acting, policy, drafted->id); });
+    const auto correction = whole_or_not_at_all(
+        [&](Context& acting) { return correct_bulletin(acting, drafted->id, 0, "数字有误"); });
+    whole_or_not_at_all([&](Context& acting) { return freeze_bulletin(acting, policy, correction->id); });
+
+    const ReportFile report{"政府工作报告\n\n一、2024年工作回顾\n\n新建口袋公园9个。\n", "report.txt"};
+    const auto opened =
+        whole_or_not_at_all([&](Context& acting) { return open_closing(acting, 2024, report); });
+    whole_or_not_at_all([&](Context& acting) { return reconcile_closing(acting, opened->closing.id); });
+    const auto closed =
+        whole_or_not_at_all([&](Context& acting) { return close_year(acting, opened->closing.id); });
+    ASSERT_EQ(closed->offered.size(), 1U);
+    whole_or_not_at_all([&](Context& acting) { return take_carryover(acting, closed->offered.at(0).id); });
 }
 
 } // namespace

@@ -180,8 +180,12 @@ class Composer {
             "units.caption", {{"year", text(figures_.year)}, {"month", text(figures_.ends_on.month())}});
         if (policy_.public_ranking) table.columns.push_back({words_.say("units.place"), 2, Align::centre});
         table.columns.push_back({words_.say("units.unit"), 7, Align::left});
-        for (const Figure& figure : shown)
-            table.columns.push_back({words_.say("units." + std::string(figure.name)), 2, Align::right});
+        for (const Figure& figure : shown) {
+            const auto digits = static_cast<int>(text(figures_.total.*figure.member).size());
+            table.columns.push_back({words_.say("units." + std::string(figure.name)),
+                                     std::max(2, digits - 1), // a number is not to be broken
+                                     Align::right});
+        }
         const auto row = [&](const UnitFigures& unit, std::string name) {
             std::vector<std::string> cells;
             if (policy_.public_ranking) cells.push_back(unit.place == 0 ? "" : text(unit.place));

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 
+#include "app/bulletin.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -70,6 +71,16 @@ int count_of_rounds(Context& context) {
     }));
 }
 
+/// Frozen, and replaced by its correction.
+void correct_a_bulletin(Context& context, int number) {
+    const BulletinPolicy& policy = BulletinPolicy::defaults();
+    const Bulletin draft = must(draft_bulletin(context, Date::of(1990, 1, 1)->plus_months(number)));
+    const Bulletin issued = must(freeze_bulletin(context, policy, draft.id));
+    acknowledge(issued);
+    const Bulletin correction = must(correct_bulletin(context, issued.id, 0, "数字有误"));
+    acknowledge(must(freeze_bulletin(context, policy, correction.id)));
+}
+
 [[noreturn]] void write(storage::Store& store) {
     Context context = supervisor(store);
     const Policy& policy = Policy::defaults();
@@ -102,6 +113,7 @@ int count_of_rounds(Context& context) {
         for (const Report& report : must(accept_reports(context, sent)))
             acknowledge(report);
         must(review_standings(context, policy, year));
+        correct_a_bulletin(context, number);
     }
 }
 
@@ -122,6 +134,7 @@ int check(storage::Store& store) {
         faults += missing<Organisation>(transaction, kind, id, version);
         faults += missing<Round>(transaction, kind, id, version);
         faults += missing<Report>(transaction, kind, id, version);
+        faults += missing<Bulletin>(transaction, kind, id, version);
     }
     // A round and the reports it asks for are one action, and so is the acceptance of all of them.
     std::map<std::int64_t, std::map<progress::ReportState, int>> rounds;
@@ -134,6 +147,15 @@ int check(storage::Store& store) {
         const int accepted = states[progress::ReportState::accepted];
         if (reports == units * items && (accepted == 0 || accepted == reports)) continue;
         std::cerr << "half a round: " << id << '\n';
+        ++faults;
+    }
+    // A correction is issued and the issue before replaced in one action.
+    for (const Bulletin& correction : transaction.list(Query<Bulletin>().where(&Bulletin::edition, 2))) {
+        using feedback::BulletinState;
+        const bool issued = correction.state == BulletinState::frozen;
+        const auto before = transaction.find(correction.corrects);
+        if (before && (before->state == BulletinState::corrected) == issued) continue;
+        std::cerr << "half a correction: " << correction.id.value << '\n';
         ++faults;
     }
     const storage::Verification verification = storage::verify(transaction);
