@@ -15,7 +15,7 @@ _bihuan() {
             choices='table'
             [[ $help == *' json, jsonl'* ]] && choices+=' json'
             choices+=' jsonl csv xlsx'
-            [[ ${path[1]-} == show && ${path[0]} == bulletin ]] && choices+=' docx html pdf'
+            [[ "${path[*]-}" == 'bulletin show'* || "${path[*]-}" == 'closing review'* ]] && choices+=' docx html pdf'
             ;;
         --kind) choices='result target' ;;
         --measure) choices='level growth increment completion rank' ;;

@@ -75,7 +75,8 @@ Numbers numbers_in(const std::string& pdf) {
 /// What one has and the other has not.
 std::string difference(const Numbers& left, const Numbers& right) {
     Numbers only;
-    std::set_symmetric_difference(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(only));
+    std::set_symmetric_difference(left.begin(), left.end(), right.begin(), right.end(),
+                                  std::back_inserter(only));
     std::string out;
     for (const std::string& number : only)
         out += number + " ";
