@@ -42,6 +42,10 @@ Piece piece_of(const Options& options, const render::Screen& screen, const comma
     if (options.format == Format::table) piece.bytes = reply.text;
     for (const render::Sheet& sheet : reply.sheets) {
         const bool further = &sheet != &reply.sheets.front();
+        // What stands in files only is told on a screen by the text.
+        if (options.format == Format::table &&
+            std::ranges::none_of(sheet.columns, &render::Column::on_screen))
+            continue;
         if (further && options.format != Format::table && options.format != Format::xlsx) break;
         Views views{[&] { return render::json_rows(sheet); }, [&] { return sheet; }};
         Piece part = cli::piece_of(options, screen, views);
@@ -82,6 +86,8 @@ int run_ledger(const Ordered& ordered, const commands::World& world) {
     }
     commands::Office office(folder_of(ordered.words), world);
     const auto reply = commands::run(*ordered.command, ordered.words, office, ordered.language, world.now());
+    if (const std::string& file = office.open_password(); !file.empty())
+        note(say(Word::note_open_password, ordered.language, {file}), ordered.language);
     if (!reply) {
         complain(reply.error(), ordered.language);
         return exit_code_of(reply.error());

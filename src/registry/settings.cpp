@@ -121,6 +121,16 @@ void Settings::read(std::string_view name, bool& out) {
     }
 }
 
+void Settings::read(std::string_view name, std::string& out) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    if (const auto* text = std::get_if<std::string>(&setting->value)) {
+        out = *text;
+    } else {
+        fault(setting->line, std::string(name) + " = \"…\"");
+    }
+}
+
 std::optional<std::string> Settings::take_word(std::string_view name,
                                                std::span<const std::string_view> allowed) {
     const Setting* setting = take(name);

@@ -25,6 +25,7 @@ class Settings {
 
     void read(std::string_view name, int& setting, int least, int most);
     void read(std::string_view name, bool& setting);
+    void read(std::string_view name, std::string& setting); // any text
     template <Named Enum>
     void read(std::string_view name, Enum& setting) {
         constexpr auto names = names_of(Enum{});

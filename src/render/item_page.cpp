@@ -73,7 +73,7 @@ std::string text_of(const views::ItemSheet& sheet, Language language) {
         lines.add(Word::column_sentence,
                   "《" + name_in(sheet.documents, clause.document.value) + "》 " + one_line(clause.sentence));
     }
-    return lines.text + "\n";
+    return lines.text;
 }
 
 Sheet revision_sheet(const views::ItemSheet& sheet, Language language) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "render/errors.hpp"
+
 namespace bihuan::commands {
 namespace {
 
@@ -105,7 +107,7 @@ class Player {
         if (sign == '>') return;
         played_.written += "@ " + now_.to_string() + "  " + line + "\n";
         if (!reply) {
-            played_.written += describe(reply.error(), language_) + "\n";
+            played_.written += render::sentence_of(reply.error(), language_) + "\n";
         } else {
             played_.written += reply->text;
             const render::Screen screen{{}, false, language_};
