@@ -15,6 +15,7 @@ _bihuan() {
             choices='table'
             [[ $help == *' json, jsonl'* ]] && choices+=' json'
             choices+=' jsonl csv xlsx'
+            [[ "${path[*]-}" == 'bulletin show'* || "${path[*]-}" == 'closing review'* ]] && choices+=' docx html pdf'
             ;;
         --kind) choices='result target' ;;
         --measure) choices='level growth increment completion rank' ;;

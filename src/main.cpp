@@ -5,9 +5,9 @@
 
 namespace {
 
-std::unique_ptr<bihuan::storage::Database> open_database(const std::string& where) {
+std::unique_ptr<bihuan::storage::Database> open_database(const std::string& where, int partitions) {
     if (where.find("://") == std::string::npos) return bihuan::storage::sqlite::open(where);
-    return bihuan::storage::postgres::open(where);
+    return bihuan::storage::postgres::open(where, partitions);
 }
 
 } // namespace

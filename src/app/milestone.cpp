@@ -53,4 +53,12 @@ Result<Milestone> reach_milestone(Context& context, Id<Milestone> id, std::int64
                             });
 }
 
+Result<Milestone> withdraw_milestone(Context& context, Id<Milestone> id, std::int64_t version,
+                                     const std::string& reason) {
+    return change_milestone(context, Action::withdraw_milestone, id, version,
+                            [&](const Item& item, const Milestone& milestone) {
+                                return targets::withdraw_milestone(item, milestone, reason);
+                            });
+}
+
 } // namespace bihuan::app

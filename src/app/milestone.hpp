@@ -14,4 +14,7 @@ Result<Milestone> move_milestone(Context& context, Id<Milestone> id, std::int64_
                                  const std::string& reason);
 Result<Milestone> reach_milestone(Context& context, Id<Milestone> id, std::int64_t version, Date on);
 
+Result<Milestone> withdraw_milestone(Context& context, Id<Milestone> id, std::int64_t version,
+                                     const std::string& reason);
+
 } // namespace bihuan::app

@@ -100,6 +100,24 @@ constexpr std::array sentences{
              "has rows that cannot be taken; correct them, or take the others alone"},
     Sentence{ErrorKind::missing_columns, "表格缺少必需的列", "the sheet lacks columns it needs"},
     Sentence{ErrorKind::bad_policy, "政策文件有误", "the policy file is wrong"},
+    Sentence{ErrorKind::changed_contents, "内容与印发时的指纹不符，请核验日志（bihuan journal verify）",
+             "its contents differ from the fingerprint they were issued under; verify the journal (bihuan "
+             "journal verify)"},
+    Sentence{ErrorKind::window_runs, "申诉期未满，期满后才能定格",
+             "appeals may still be filed; freeze it when their time is over"},
+    Sentence{ErrorKind::window_over, "申诉期已过", "the time for appeals is over"},
+    Sentence{ErrorKind::appeals_wait, "还有申诉没有裁定，裁定后才能定格",
+             "appeals wait for their ruling; rule on them first"},
+    Sentence{
+        ErrorKind::bad_formula, "这样的公式算不出数（除数为零？），请用 needs 说明何时不考核",
+        "this formula gives no number (a division by 0?); say with needs where there is nothing to assess"},
+    Sentence{ErrorKind::unknown_choice, "不在可选的范围内，请选其一", "none of the choices; take one of"},
+    Sentence{ErrorKind::unknown_code, "没有这个评价码，请核对", "no such code in this round; check it"},
+    Sentence{ErrorKind::used_code, "这个评价码已用过，一人一票",
+             "the code has been used; one ballot a voter"},
+    Sentence{ErrorKind::other_channel, "这个评价码属于另一渠道", "the code belongs to another channel"},
+    Sentence{ErrorKind::unknown_mark, "没有这个评价等级", "no mark of this round's scale"},
+    Sentence{ErrorKind::marked_twice, "同一张票对同一对象评价了两次", "the ballot marks a subject twice"},
 };
 
 } // namespace

@@ -68,6 +68,18 @@ enum class ErrorKind {
     refused_rows,           // a sheet with rows that cannot be taken; detail: the first
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong
+    changed_contents,       // what was frozen differs from its fingerprint
+    window_runs,            // of appeals; detail: its last day
+    window_over,            // the same
+    appeals_wait,           // for their ruling
+    bad_formula,            // a formula that gives no number; subject: line and formula, detail: its inputs
+    unknown_choice,         // a word that is none of those allowed; detail: those
+    // ballots
+    unknown_code,  // no one-person code of this round
+    used_code,     // its ballot was counted
+    other_channel, // the code is another channel's; detail: the one it was tried in
+    unknown_mark,  // no mark of the round's scale; detail: those there are
+    marked_twice,  // a ballot marks a subject twice; detail: which
 };
 
 /// An error as two people need it: `kind` with `subject` (file name or word) makes the sentence for the

@@ -1,4 +1,4 @@
-// SM3 (GB/T 32905): the fingerprint of records, journal entries and evidence. The only user of OpenSSL here.
+// SM3 (GB/T 32905): the fingerprint of records, journal entries and evidence.
 #pragma once
 
 #include <string>

@@ -81,7 +81,8 @@ std::optional<Parsed> parse_command(std::vector<std::string> words, Language lan
     auto taken = commands::take_apart(**command, words, language);
     if (!taken) return UsageFailure{taken.error(), language};
     if (taken->options.contains("help")) return Printed{command_help(**command, language)};
-    if (auto error = check_format(*taken, language)) return UsageFailure{std::move(*error), language};
+    if (auto error = check_format(**command, *taken, language))
+        return UsageFailure{std::move(*error), language};
     if (taken->options.contains("lang")) {
         const std::string& word = taken->options["lang"].back();
         if (word != "zh" && word != "en") {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "cli/run.hpp"
+#include "render/errors.hpp"
 #include "render/width.hpp"
 
 namespace bihuan::cli {
@@ -158,7 +159,7 @@ void say_on_stderr(const std::string& message) {
 } // namespace
 
 void complain(const Error& error, Language language) {
-    say_on_stderr(describe(error, language));
+    say_on_stderr(render::sentence_of(error, language));
 }
 
 void note(std::string_view message, Language language) {

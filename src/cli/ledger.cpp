@@ -20,6 +20,8 @@ constexpr std::array<std::pair<std::string_view, Format>, 5> formats{{{"table", 
                                                                       {"csv", Format::csv},
                                                                       {"xlsx", Format::xlsx}}};
 
+constexpr std::array<std::string_view, 3> printed{"docx", "html", "pdf"};
+
 std::string word_of(const commands::Words& words, std::string_view name) {
     const auto found = words.options.find(name);
     return found == words.options.end() ? std::string() : found->second.back();
@@ -42,7 +44,14 @@ Piece piece_of(const Options& options, const render::Screen& screen, const comma
     if (options.format == Format::table) piece.bytes = reply.text;
     for (const render::Sheet& sheet : reply.sheets) {
         const bool further = &sheet != &reply.sheets.front();
+        // What stands in files only is told on a screen by the text.
+        if (options.format == Format::table &&
+            std::ranges::none_of(sheet.columns, &render::Column::on_screen))
+            continue;
         if (further && options.format != Format::table && options.format != Format::xlsx) break;
+        // A page's text says what the row says: the row is for files.
+        const bool shown = std::ranges::any_of(sheet.columns, &render::Column::on_screen);
+        if (options.format == Format::table && !shown) continue;
         Views views{[&] { return render::json_rows(sheet); }, [&] { return sheet; }};
         Piece part = cli::piece_of(options, screen, views);
         if (further && options.format == Format::table) piece.bytes += '\n';
@@ -55,14 +64,19 @@ Piece piece_of(const Options& options, const render::Screen& screen, const comma
 
 } // namespace
 
-std::optional<Error> check_format(const commands::Words& words, Language language) {
+std::optional<Error> check_format(const commands::Command& command, const commands::Words& words,
+                                  Language language) {
     const std::string word = word_of(words, "format");
-    if (!words.options.contains("format") ||
-        std::ranges::find(formats, word, &std::pair<std::string_view, Format>::first) != formats.end())
-        return std::nullopt;
+    if (!words.options.contains("format")) return std::nullopt;
     std::string names;
-    for (const auto& [name, format] : formats)
+    const auto is_it = [&](std::string_view name) {
         (names += names.empty() ? "" : ", ") += name;
+        return name == word;
+    };
+    for (const auto& [name, format] : formats)
+        if (is_it(name)) return std::nullopt;
+    for (const std::string_view name : printed)
+        if (command.prints && is_it(name)) return std::nullopt;
     return Error{ErrorKind::bad_usage, "--format " + word, say(Word::usage_choose, language, {names})};
 }
 
@@ -74,21 +88,26 @@ int run_ledger(const Ordered& ordered, const commands::World& world) {
     for (const auto& [name, format] : formats) {
         if (word_of(ordered.words, "format") == name) options.format = format;
     }
-    if (options.format == Format::xlsx && options.output.empty() && ::isatty(STDOUT_FILENO)) {
-        complain({ErrorKind::bad_usage, "--format xlsx",
-                  say(Word::usage_binary_to_terminal, options.language, {"xlsx"})},
+    const std::string word = word_of(ordered.words, "format");
+    const bool whole_file = std::ranges::find(printed, word) != printed.end();
+    const bool binary = options.format == Format::xlsx || (whole_file && word != "html");
+    if (binary && options.output.empty() && ::isatty(STDOUT_FILENO)) {
+        complain({ErrorKind::bad_usage, "--format " + word,
+                  say(Word::usage_binary_to_terminal, options.language, {word})},
                  options.language);
         return bad_command_line;
     }
     commands::Office office(folder_of(ordered.words), world);
     const auto reply = commands::run(*ordered.command, ordered.words, office, ordered.language, world.now());
+    if (const std::string& file = office.open_password(); !file.empty())
+        note(say(Word::note_open_password, ordered.language, {file}), ordered.language);
     if (!reply) {
         complain(reply.error(), ordered.language);
         return exit_code_of(reply.error());
     }
     const render::Screen screen = screen_of(options);
     Piece piece = piece_of(options, screen, *reply);
-    if (!reply->file.empty() && options.format == Format::xlsx) {
+    if (!reply->file.empty() && (whole_file || options.format == Format::xlsx)) {
         piece = {.bytes = reply->file};
         options.format = Format::table; // made already: its bytes go out as they are
     }

@@ -10,6 +10,7 @@
 #include <new>
 #include <sstream>
 
+#include "base/random.hpp"
 #include "cli/arguments.hpp"
 #include "cli/emitter.hpp"
 #include "cli/options.hpp"
@@ -79,7 +80,12 @@ int run(const std::vector<std::string>& words, const OpenDatabase& open_database
         }
         if (const auto* ordered = std::get_if<Ordered>(&parsed)) {
             language = ordered->language;
-            return run_ledger(*ordered, {open_database, clock_now, read_file});
+            commands::World world;
+            world.open_database = open_database;
+            world.now = clock_now;
+            world.read_file = read_file;
+            world.random_bytes = random_bytes;
+            return run_ledger(*ordered, world);
         }
         const auto& options = std::get<Options>(parsed);
         language = options.language;

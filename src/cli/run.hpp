@@ -18,7 +18,8 @@ enum ExitCode : int {
 };
 
 /// Opens a database by its path or URL.
-using OpenDatabase = std::function<std::unique_ptr<storage::Database>(const std::string& where)>;
+using OpenDatabase =
+    std::function<std::unique_ptr<storage::Database>(const std::string& where, int partitions)>;
 
 /// Runs one command; `words` are the arguments without the program's name. Never throws.
 int run(const std::vector<std::string>& words, const OpenDatabase& open_database);

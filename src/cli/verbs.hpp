@@ -13,7 +13,8 @@ int run_compare(const Options& options);
 int run_report(const Options& options);
 
 int run_ledger(const Ordered& ordered, const commands::World& world);
-/// bad_usage for a --format that the ledger's commands don't have.
-std::optional<Error> check_format(const commands::Words& words, Language language);
+/// bad_usage for a --format that the command doesn't have.
+std::optional<Error> check_format(const commands::Command& command, const commands::Words& words,
+                                  Language language);
 
 } // namespace bihuan::cli

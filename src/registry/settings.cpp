@@ -27,6 +27,10 @@ int too_deep(std::string_view text) {
     return 0;
 }
 
+bool is_line(const std::string& text) {
+    return text.find('\n') == std::string::npos;
+}
+
 std::string joined(std::span<const std::string_view> words) {
     std::string out;
     for (const std::string_view word : words) {
@@ -121,6 +125,65 @@ void Settings::read(std::string_view name, bool& out) {
     }
 }
 
+void Settings::read(std::string_view name, std::string& out) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    const auto* text = std::get_if<std::string>(&setting->value);
+    if (text == nullptr || !is_line(*text)) {
+        fault(setting->line, std::string(name) + " = \"…\"");
+    } else {
+        out = *text;
+    }
+}
+
+void Settings::read(std::string_view name, std::vector<std::string>& out) {
+    const Setting* setting = take(name);
+    if (setting == nullptr) return;
+    const auto* texts = std::get_if<std::vector<std::string>>(&setting->value);
+    if (texts == nullptr || !std::all_of(texts->begin(), texts->end(), is_line)) {
+        fault(setting->line, std::string(name) + " = [\"…\", …]");
+    } else {
+        out = *texts;
+    }
+}
+
+std::vector<std::string> Settings::names_under(std::string_view prefix) const {
+    std::vector<std::pair<std::int64_t, std::string>> found;
+    for (const auto& [name, setting] : settings_) {
+        if (!name.starts_with(prefix) || name.size() <= prefix.size() || name[prefix.size()] != '.') continue;
+        const std::string_view rest = std::string_view(name).substr(prefix.size() + 1);
+        const std::string child(rest.substr(0, rest.find('.')));
+        const auto known =
+            std::find_if(found.begin(), found.end(), [&](const auto& each) { return each.second == child; });
+        if (known == found.end()) {
+            found.emplace_back(setting.line, child);
+        } else {
+            known->first = std::min(known->first, setting.line);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::vector<std::string> names;
+    for (auto& [line, name] : found)
+        names.push_back(std::move(name));
+    return names;
+}
+
+std::int64_t Settings::line_of(std::string_view name) const {
+    const auto found = settings_.find(name);
+    if (found != settings_.end()) return found->second.line;
+    std::int64_t line = 0;
+    for (const auto& [other, setting] : settings_) {
+        const bool under = other.size() > name.size() && other.starts_with(name) && other[name.size()] == '.';
+        if (under && (line == 0 || setting.line < line)) line = setting.line;
+    }
+    return std::max<std::int64_t>(line, 1);
+}
+
+std::string Settings::place_of(std::string_view name) const {
+    return file_ + ":" + std::to_string(line_of(name));
+}
+
 std::optional<std::string> Settings::take_word(std::string_view name,
                                                std::span<const std::string_view> allowed) {
     const Setting* setting = take(name);
@@ -146,16 +209,20 @@ std::optional<std::vector<std::string>> Settings::take_words(std::string_view na
 }
 
 void Settings::refuse(std::string_view name, std::string why) {
-    const auto found = settings_.find(name);
-    fault(found == settings_.end() ? 1 : found->second.line, std::move(why));
+    fault(line_of(name), std::move(why));
 }
 
 Result<void> Settings::finish() const {
     if (fault_) return *fault_;
     for (const auto& [name, setting] : settings_) {
         if (setting.taken) continue;
+        // Those of the same table, where it is one that is known.
+        const std::string_view table = std::string_view(name).substr(0, name.rfind('.') + 1);
+        std::vector<std::string_view> beside(known_.begin(), known_.end());
+        std::erase_if(beside, [&](std::string_view known) { return !known.starts_with(table); });
+        if (beside.empty()) beside.assign(known_.begin(), known_.end());
         return Error{ErrorKind::bad_policy, file_ + ":" + std::to_string(setting.line),
-                     name + " ? " + joined(std::vector<std::string_view>(known_.begin(), known_.end()))};
+                     name + " ? " + joined(beside)};
     }
     return {};
 }

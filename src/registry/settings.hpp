@@ -25,6 +25,8 @@ class Settings {
 
     void read(std::string_view name, int& setting, int least, int most);
     void read(std::string_view name, bool& setting);
+    void read(std::string_view name, std::string& setting);              // one line of any words
+    void read(std::string_view name, std::vector<std::string>& setting); // such lines
     template <Named Enum>
     void read(std::string_view name, Enum& setting) {
         constexpr auto names = names_of(Enum{});
@@ -39,6 +41,12 @@ class Settings {
         for (const std::string& word : *words)
             setting.push_back(*named<Enum>(word));
     }
+
+    bool has(std::string_view name) const { return settings_.contains(name); }
+    /// The names right under `prefix` ("lines"), in the file's order: of tables a county adds to as it likes.
+    std::vector<std::string> names_under(std::string_view prefix) const;
+    /// file:line of the setting, or of the first one under it.
+    std::string place_of(std::string_view name) const;
 
     /// Something the reader finds wrong among settings that are each allowed: said with the line of `name`.
     void refuse(std::string_view name, std::string why);
@@ -56,6 +64,7 @@ class Settings {
     std::optional<std::string> take_word(std::string_view name, std::span<const std::string_view> allowed);
     std::optional<std::vector<std::string>> take_words(std::string_view name,
                                                        std::span<const std::string_view> allowed);
+    std::int64_t line_of(std::string_view name) const;
     void fault(std::int64_t line, std::string why);
 
     std::string file_;

@@ -1,6 +1,7 @@
 #include "render/import.hpp"
 
 #include "render/catalogue.hpp"
+#include "render/errors.hpp"
 #include "render/width.hpp"
 
 namespace bihuan::render {
@@ -28,7 +29,7 @@ std::string column_lines(const targets::SheetPreview& sheet, Language language) 
         const std::string place = note.column + std::to_string(note.row);
         out += "  " +
                say(note.refused ? Word::import_refused : Word::import_note, language,
-                   {place, describe(note.why, language)}) +
+                   {place, sentence_of(note.why, language)}) +
                "\n";
     }
     return out;

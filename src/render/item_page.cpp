@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "render/ledger.hpp"
+#include "render/lines.hpp"
 #include "render/records.hpp"
 #include "render/rounds.hpp"
 #include "render/width.hpp"
@@ -10,22 +11,6 @@ namespace bihuan::render {
 namespace {
 
 using targets::Item;
-
-struct Lines {
-    Language language;
-    std::string text = {};
-
-    void add(Word name, std::string_view value) {
-        if (value.empty()) return;
-        text += say(name, language);
-        text += language == Language::chinese ? "：" : ": ";
-        text += value;
-        text += '\n';
-    }
-    void add(Word name, const std::optional<Date>& day) {
-        if (day) add(name, day->to_string());
-    }
-};
 
 std::string names_of(const std::vector<Id<registry::Organisation>>& ids, const Names& names,
                      Language language) {
@@ -73,7 +58,7 @@ std::string text_of(const views::ItemSheet& sheet, Language language) {
         lines.add(Word::column_sentence,
                   "《" + name_in(sheet.documents, clause.document.value) + "》 " + one_line(clause.sentence));
     }
-    return lines.text + "\n";
+    return lines.text;
 }
 
 Sheet revision_sheet(const views::ItemSheet& sheet, Language language) {

@@ -64,7 +64,8 @@ std::string sentence_of(const progress::Reason& reason, Language language) {
         std::ranges::transform(words.figures, figures.begin(), [&](std::string_view name) {
             return name.empty() ? std::string() : figure(reason, name, language);
         });
-        return say(words.word, language,
+        const bool once = words.word == Word::reason_silent && figures[1] == "1";
+        return say(once ? Word::reason_silent_once : words.word, language,
                    {figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]});
     }
     return reason.to_string();

@@ -2,6 +2,8 @@
 // its order, so that the first one is enough.
 #pragma once
 
+#include "cycle/assessment/records.hpp"
+#include "cycle/feedback/records.hpp"
 #include "cycle/progress/records.hpp"
 #include "cycle/projects/records.hpp"
 #include "journal/entry.hpp"
@@ -75,6 +77,44 @@ struct FirstWord<progress::Colour> {
 template <>
 struct FirstWord<progress::SlipState> {
     static constexpr Word word = Word::slip_open;
+};
+template <>
+struct FirstWord<assessment::SchemeState> {
+    static constexpr Word word = Word::scheme_draft;
+};
+template <>
+struct FirstWord<assessment::AssessmentState> {
+    static constexpr Word word = Word::assessment_computed;
+};
+template <>
+struct FirstWord<assessment::AdjustmentKind> {
+    static constexpr Word word = Word::adjustment_bonus;
+};
+template <>
+struct FirstWord<assessment::AppealState> {
+    static constexpr Word word = Word::appeal_filed;
+};
+
+template <>
+struct FirstWord<feedback::BulletinState> {
+    static constexpr Word word = Word::bulletin_draft;
+};
+
+template <>
+struct FirstWord<feedback::ClosingState> {
+    static constexpr Word word = Word::closing_open;
+};
+template <>
+struct FirstWord<feedback::Verdict> {
+    static constexpr Word word = Word::outcome_met;
+};
+template <>
+struct FirstWord<feedback::CarryoverSource> {
+    static constexpr Word word = Word::carry_target;
+};
+template <>
+struct FirstWord<feedback::CarryoverState> {
+    static constexpr Word word = Word::carry_offered;
 };
 
 template <Named Enum>

@@ -8,6 +8,14 @@
 
 namespace bihuan::storage {
 
+/// Whether a column's order is the field's: decimals and enumerations are kept as text, which has another.
+template <class Member>
+constexpr bool keeps_order =
+    std::is_integral_v<Member> || std::is_same_v<Member, std::string> || std::is_same_v<Member, Date> ||
+    std::is_same_v<Member, Instant> || detail::IsId<Member>::value;
+template <class Member>
+constexpr bool keeps_order<std::optional<Member>> = keeps_order<Member>;
+
 template <Recorded Record>
 class Query {
   public:
@@ -21,11 +29,11 @@ class Query {
     }
     /// Of optional fields too: rows without a value never match.
     template <class Member, class Given>
-    Query& from(Member Record::*member, const Given& least) {
+    requires keeps_order<Member> Query& from(Member Record::*member, const Given& least) {
         return condition(field_name(member), " >= ", to_value(least));
     }
     template <class Member, class Given>
-    Query& until(Member Record::*member, const Given& most) {
+    requires keeps_order<Member> Query& until(Member Record::*member, const Given& most) {
         return condition(field_name(member), " <= ", to_value(most));
     }
     template <class Member>
@@ -35,7 +43,7 @@ class Query {
     }
     /// Numbers in the order given by id alone come without asking.
     template <class Member>
-    Query& order_by(Member Record::*member, bool descending = false) {
+    requires keeps_order<Member> Query& order_by(Member Record::*member, bool descending = false) {
         order_ += std::string(field_name(member)) + (descending ? " DESC, " : ", ");
         return *this;
     }

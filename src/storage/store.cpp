@@ -25,7 +25,10 @@ void Store::give_back(std::unique_ptr<Session> session) {
 }
 
 Transaction Store::begin(Access access, std::string region, journal::Act act) {
-    std::call_once(checked_, [&] { check_version(); });
+    if (!checked_) { // by several at once, or again after a failure, does no harm
+        check_version();
+        checked_ = true;
+    }
     return {*this, take(), std::move(region), std::move(act), access};
 }
 

@@ -2,6 +2,7 @@
 // storage.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -41,7 +42,7 @@ class Store {
     void give_back(std::unique_ptr<Session> session);
 
     std::unique_ptr<Database> database_;
-    std::once_flag checked_;
+    std::atomic<bool> checked_ = false;
     std::mutex mutex_;
     std::vector<std::unique_ptr<Session>> idle_;
 };

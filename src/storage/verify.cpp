@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_set>
 
 #include "base/sm3.hpp"
+#include "storage/ballots.hpp"
 #include "storage/kinds.hpp"
 
 namespace bihuan::storage {
@@ -28,6 +30,7 @@ class Verifier {
         entries_of_unknown_kinds();
         content();
         derived();
+        ballots();
         return std::move(result_);
     }
 
@@ -265,6 +268,60 @@ class Verifier {
                                       std::back_inserter(differing));
         for (const Link& link : differing)
             fault(FaultKind::derived, 0, "duty of item " + std::to_string(std::get<0>(link)));
+    }
+
+    /// The codes drawn and used and the marks counted are what the journaled turnout of each round says, and
+    /// a closed round's results follow from them.
+    void ballots() {
+        try {
+            auto codes = code_counts(transaction_);
+            for (const Appraisal& appraisal : transaction_.list<Appraisal>()) {
+                const auto marks = all_marks(transaction_, appraisal.id);
+                compare(appraisal, codes[appraisal.id.value], marks);
+                codes.erase(appraisal.id.value);
+                if (appraisal.state != assessment::AppraisalState::closed) continue;
+                transaction_.each<AppraisalSubject>(
+                    Query<AppraisalSubject>().where(&AppraisalSubject::appraisal, appraisal.id),
+                    [&](AppraisalSubject&& subject) {
+                        const auto found = marks.find(subject.id.value);
+                        const MarksByChannel counted =
+                            found == marks.end() ? MarksByChannel{} : found->second;
+                        if (subject.withdrawn ||
+                            (subject.marks == assessment::sum_of(counted) &&
+                             subject.result == assessment::result_of(appraisal, counted)))
+                            return;
+                        fault(FaultKind::derived, 0,
+                              "result of appraisal_subject " + std::to_string(subject.id.value));
+                    });
+            }
+            for (const auto& [id, counts] : codes)
+                fault(FaultKind::derived, 0, "ballot_code of appraisal " + std::to_string(id));
+        } catch (const Failure& failure) {
+            if (failure.error().kind != ErrorKind::database_damaged) throw;
+            fault(FaultKind::derived, 0, failure.error().subject);
+        }
+    }
+
+    void compare(const Appraisal& appraisal, const std::array<CodeCount, 3>& codes,
+                 const std::map<std::int64_t, MarksByChannel>& marks) {
+        const std::string name = " of appraisal " + std::to_string(appraisal.id.value);
+        std::array<std::int64_t, 3> counted{};
+        for (const auto& [subject, of_channels] : marks) {
+            for (std::size_t i = 0; i < counted.size(); ++i)
+                counted[i] += std::accumulate(of_channels[i].begin(), of_channels[i].end(), std::int64_t{0});
+        }
+        const auto said = [](const std::vector<std::int64_t>& figures, std::size_t channel) {
+            return channel < figures.size() ? figures[channel] : 0;
+        };
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            const std::string channel = " " + std::string(name_of(static_cast<Channel>(i)));
+            if (codes[i].drawn != said(appraisal.codes, i))
+                fault(FaultKind::derived, 0, "ballot_code" + name + channel);
+            if (codes[i].used != said(appraisal.ballots, i))
+                fault(FaultKind::derived, 0, "ballots" + name + channel);
+            if (counted[i] != said(appraisal.marks, i))
+                fault(FaultKind::derived, 0, "ballot_count" + name + channel);
+        }
     }
 
     Transaction& transaction_;

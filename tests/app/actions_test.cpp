@@ -6,6 +6,12 @@
 #include <map>
 #include <set>
 
+#include "actions_appraisal.hpp"
+#include "actions_assessment.hpp"
+#include "actions_feedback.hpp"
+#include "actions_motions.hpp"
+#include "actions_supervision.hpp"
+#include "actions_whistles.hpp"
 #include "app/action.hpp"
 #include "app/adopt.hpp"
 #include "app/import_sheet.hpp"
@@ -257,6 +263,14 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = office();
         done(reach_milestone(context, milestone.id, 0, today));
     });
+    step("add_milestone", [&] {
+        Context context = office();
+        milestone = done(add_milestone(context, other.id, "三季度", *Date::of(2025, 9, 30)));
+    });
+    step("withdraw_milestone", [&] {
+        Context context = office();
+        done(withdraw_milestone(context, milestone.id, 0, "并入年底"));
+    });
     step("add_item", [&] {
         Context context = office();
         Item wanted;
@@ -389,6 +403,23 @@ TEST_F(Actions, EachLeavesItsEntries) {
         transaction.commit();
         done(answer_slip(context, slip.value().id, "已整改"));
     });
+    feedback_steps(step, [&] { return office(); });
+    const SupervisionSteps supervision{step, county, finance};
+    problem_steps(supervision);
+    step("add_post", [&] {
+        Context context = system();
+        *supervision.leader = done(add_post(context, {.title = "县长", .organisation = {}})).id;
+    });
+    step("grant_role", [&] {
+        Context context = security();
+        done(grant_role(context, *supervision.leader, Role::leader, "分管"));
+    });
+    order_steps(supervision);
+    meeting_steps(supervision);
+    whistle_steps(county, finance, step);
+    motion_steps(county, finance, step);
+    appraisal_steps(
+        step, [&] { return office(); }, [&] { return finance; });
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));
@@ -406,6 +437,8 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = system();
         done(import_archive(context, (folder / "neighbour.archive").string()));
     });
+    add_assessment_steps(
+        step, [&] { return office(); }, [&] { return unit(); }, [&] { return finance; });
     step("read_ledger", [&] {
         Context context = office();
         done(read_item(context, other.id));

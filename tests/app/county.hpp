@@ -3,22 +3,22 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
+#include "../storage/backend.hpp"
 #include "app/registry.hpp"
-#include "storage/sqlite/database.hpp"
 
 namespace bihuan::app {
 
 class County {
-    std::filesystem::path folder_;
+    storage::Place place_;
 
   public:
     enum class Founded { vacant, held };
 
-    explicit County(Founded founded = Founded::held) : folder_(new_folder()), store(open(folder_)) {
+    explicit County(Founded founded = Founded::held, storage::Backend backend = storage::Backend::sqlite)
+        : place_(backend), store(place_.open()) {
         store.migrate();
         Context program = as_program();
         Region region;
@@ -32,10 +32,6 @@ class County {
         take_office(system, 3, "审计管理员甲");
         take_office(system, 4, "督查室甲");
     }
-    ~County() { std::filesystem::remove_all(folder_); }
-    County(const County&) = delete;
-    County& operator=(const County&) = delete;
-
     Context as_program() { return {store, "371799", {}, now}; }
     Result<Context> as(std::string_view post) {
         auto actor = actor_of(store, "371799", post, now);
@@ -65,19 +61,6 @@ class County {
 
     Instant now = Instant::at(*Date::of(2025, 1, 10), 9);
 
-  private:
-    static std::filesystem::path new_folder() {
-        static int number = 0;
-        auto folder = std::filesystem::temp_directory_path() /
-                      ("bihuan_county_" + std::to_string(::getpid()) + "_" + std::to_string(++number));
-        std::filesystem::create_directories(folder);
-        return folder;
-    }
-    static std::unique_ptr<storage::Database> open(const std::filesystem::path& folder) {
-        return storage::sqlite::open((folder / "bihuan.db").string());
-    }
-
-  public:
     storage::Store store;
 };
 

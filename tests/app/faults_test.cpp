@@ -4,10 +4,19 @@
 #include <atomic>
 
 #include "../storage/backend.hpp"
+#include "app/appraisal.hpp"
+#include "app/assessment.hpp"
+#include "app/bulletin.hpp"
+#include "app/closing.hpp"
+#include "app/motions.hpp"
+#include "app/order.hpp"
+#include "app/problem.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
 #include "app/standing.hpp"
+#include "app/whistles.hpp"
+#include "base/sm3.hpp"
 #include "storage/archive.hpp"
 #include "storage/verify.hpp"
 
@@ -107,6 +116,33 @@ class FaultsTest : public ::testing::TestWithParam<storage::Backend> {
         }
     }
 
+    /// A round of appraisal: codes, a batch, the closing.
+    void ballots() {
+        Appraisal wanted;
+        wanted.title = "三亮评价";
+        wanted.begins_on = wanted.ends_on = *Date::of(2025, 3, 3);
+        const auto round = whole_or_not_at_all(
+            [&](Context& acting) { return plan_appraisal(acting, AppraisalPolicy::defaults(), wanted); });
+        std::vector<AppraisalSubject> subjects(2);
+        subjects[0].name = "甲";
+        subjects[1].name = "乙";
+        whole_or_not_at_all([&](Context& acting) { return add_subjects(acting, round->id, subjects); });
+        const auto drawn = whole_or_not_at_all([&](Context& acting) {
+            return draw_codes(acting, round->id, Channel::online, 20,
+                              [drawing = 0](std::size_t count) mutable {
+                                  return sm3(std::to_string(++drawing)).substr(0, count);
+                              });
+        });
+        whole_or_not_at_all([&](Context& acting) { return open_appraisal(acting, round->id); });
+        std::vector<Ballot> batch;
+        for (const std::string& code : drawn->codes)
+            batch.push_back({code, {{{1}, 0}, {{2}, 3}}});
+        const auto cast = whole_or_not_at_all(
+            [&](Context& acting) { return cast_ballots(acting, round->id, Channel::online, batch); });
+        EXPECT_EQ(cast->counted, 20);
+        whole_or_not_at_all([&](Context& acting) { return close_appraisal(acting, round->id); });
+    }
+
     const std::string region_ = "371799";
     Countdown left_ = -1;
     std::unique_ptr<storage::Place> place_, files_;
@@ -162,6 +198,160 @@ TEST_P(FaultsTest, AnActionIsThereWholeOrNotAtAll) {
     }
     whole_or_not_at_all([&](Context& acting) { return accept_reports(acting, sent); });
     whole_or_not_at_all([&](Context& acting) { return review_standings(acting, policy, 2025); });
+    const auto& rules = supervision::Policy::defaults();
+    whole_or_not_at_all([&](Context& acting) {
+        Problem wanted;
+        wanted.title = "用地未批";
+        wanted.organisation = {1};
+        wanted.found_on = acting.today();
+        return find_problem(acting, wanted);
+    });
+    whole_or_not_at_all([&](Context& acting) {
+        return assign_problem(acting, rules, {1}, 0, {{2}, {{1}}, {}, {}});
+    });
+    whole_or_not_at_all([&](Context& acting) {
+        return solve_problem(acting, rules, {1}, 0, "已批", {{"批复.txt", "同意"}});
+    });
+    for (const char* title : {"排涝", "修路"}) {
+        whole_or_not_at_all([&](Context& acting) {
+            OrderWish wish;
+            wish.title = title;
+            wish.organisation = {1};
+            return issue_order(acting, rules, wish);
+        });
+    }
+    const auto reviewed = whole_or_not_at_all([&](Context& acting) {
+        acting.now = Instant::at(*Date::of(2025, 3, 31), 9);
+        return review_supervision(acting, rules, 2025);
+    });
+    EXPECT_EQ(reviewed->climbed.size(), 2u);
+
+    const WhistlePolicy& clocks = WhistlePolicy::defaults();
+    const Id<Organisation> finance{1}, education{2};
+    const auto filed = whole_or_not_at_all([&](Context& acting) {
+        return file_whistle(acting, clocks, {"厂区门前积水", "", {}, "某企业"});
+    });
+    const WhistleChoice whistle{filed->whistle.id};
+    whole_or_not_at_all([&](Context& acting) {
+        return dispatch_whistle(acting, clocks, whistle, {finance, {education}});
+    });
+    whole_or_not_at_all([&](Context& acting) { return sign_in_whistle(acting, whistle); });
+    whole_or_not_at_all([&](Context& acting) {
+        return answer_whistle(acting, clocks, whistle, "已疏通", true, {{"现场.jpg", "bytes"}});
+    });
+    whole_or_not_at_all(
+        [&](Context& acting) { return co_sign_whistle(acting, clocks, whistle, "同意", education); });
+    whole_or_not_at_all([&](Context& acting) {
+        return confirm_whistle(acting, clocks, whistle, {false, supervision::Rating::bad, "仍积水"});
+    });
+
+    const MotionPolicy& months = MotionPolicy::defaults();
+    const auto imported = whole_or_not_at_all([&](Context& acting) {
+        return import_motions(acting, months, "编号,案由,代表,主办单位\n1,整治内涝,张建国,县财政局\n",
+                              "台账.csv", {supervision::MotionKind::suggestion, 2025, "", acting.today()});
+    });
+    const MotionChoice motion{imported->received.front().id};
+    whole_or_not_at_all([&](Context& acting) { return accept_motion(acting, motion); });
+    whole_or_not_at_all([&](Context& acting) {
+        return answer_motion(acting, months, motion,
+                             {supervision::AnswerGrade::B, "列入明年计划", "答复函.docx", "bytes"});
+    });
+    const auto closed = whole_or_not_at_all([&](Context& acting) {
+        return record_satisfaction(acting, months, motion, supervision::Satisfaction::satisfied, "");
+    });
+    EXPECT_TRUE(closed->item) << "the item of next year came with it";
+    ballots();
+}
+
+TEST_P(FaultsTest, AnAssessmentAndItsCorrectionAreThereWholeOrNotAtAll) {
+    whole_or_not_at_all([&](Context& acting) {
+        acting.actor = {};
+        Region region;
+        region.name = "青禾县";
+        region.valid_from = *Date::of(2000, 1, 1);
+        return found_region(acting, region);
+    });
+    for (const std::string name : {"县财政局", "县商务局"}) {
+        Context office = context(*sound_);
+        Organisation unit;
+        unit.name = name;
+        ASSERT_TRUE(add_organisation(office, unit));
+    }
+    const auto drafted = whole_or_not_at_all([&](Context& acting) {
+        return adopt_scheme(
+            acting, 2025,
+            "title = \"考核办法\"\n[classes.all]\nname = \"部门\"\nkinds = [\"department\"]\n"
+            "[lines.moved]\nname = \"稳定\"\nformula = \"100 - promises_moved\"\nweight = 100\n",
+            "scheme.toml");
+    });
+    whole_or_not_at_all([&](Context& acting) { return enact_scheme(acting, drafted->id); });
+    const auto computed = whole_or_not_at_all([&](Context& acting) {
+        AssessmentWish wish;
+        wish.year = 2025;
+        return compute_assessment(acting, wish);
+    });
+    const auto& calendar = registry::Calendar::china();
+    whole_or_not_at_all(
+        [&](Context& acting) { return publish_assessment(acting, calendar, computed->assessment.id); });
+    const auto filed = whole_or_not_at_all([&](Context& acting) {
+        acting.actor.role = Role::liaison;
+        Appeal appeal;
+        appeal.assessment = computed->assessment.id;
+        appeal.organisation = acting.actor.organisation = {1};
+        appeal.line = "moved";
+        appeal.text = "有异议";
+        return file_appeal(acting, calendar, appeal);
+    });
+    const auto upheld = whole_or_not_at_all([&](Context& acting) {
+        Upholding upholding;
+        upholding.appeal = filed->id;
+        upholding.words = "属实";
+        upholding.points = Decimal::of(90);
+        upholding.document = "会议纪要";
+        return uphold_appeal(acting, upholding);
+    });
+    EXPECT_EQ(upheld->assessed.assessment.edition, 2);
+    EXPECT_EQ(upheld->assessed.results.at(0).place, 2);
+    EXPECT_EQ(upheld->assessed.results.at(0).total, Decimal::of(90));
+}
+
+/// A correction and the issue it takes the place of, a year and what it offers, an item and what it came
+/// from.
+TEST_P(FaultsTest, BulletinsAndTheClosingOfAYear) {
+    {
+        Transaction transaction = sound_->begin(Access::write, region_, {"test", {}, {}});
+        transaction.save(Change<Region>::created({.code = region_, .name = "青禾县"}));
+        Organisation unit;
+        unit.name = "县财政局";
+        transaction.save(Change<Organisation>::created(unit));
+        Item item;
+        item.item_kind = targets::ItemKind::target;
+        item.year = 2024;
+        item.state = targets::ItemState::active;
+        item.title = "新建口袋公园";
+        item.leads = {{1}};
+        item.measure = targets::Measure::level;
+        item.value = Decimal::of(12);
+        item.unit = "个";
+        transaction.save(Change<Item>::created(item));
+        transaction.commit();
+    }
+    const BulletinPolicy& policy = BulletinPolicy::defaults();
+    const auto drafted =
+        whole_or_not_at_all([&](Context& acting) { return draft_bulletin(acting, *Date::of(2025, 2, 1)); });
+    whole_or_not_at_all([&](Context& acting) { return freeze_bulletin(acting, policy, drafted->id); });
+    const auto correction = whole_or_not_at_all(
+        [&](Context& acting) { return correct_bulletin(acting, drafted->id, 0, "数字有误"); });
+    whole_or_not_at_all([&](Context& acting) { return freeze_bulletin(acting, policy, correction->id); });
+
+    const ReportFile report{"政府工作报告\n\n一、2024年工作回顾\n\n新建口袋公园9个。\n", "report.txt"};
+    const auto opened =
+        whole_or_not_at_all([&](Context& acting) { return open_closing(acting, 2024, report); });
+    whole_or_not_at_all([&](Context& acting) { return reconcile_closing(acting, opened->closing.id); });
+    const auto closed =
+        whole_or_not_at_all([&](Context& acting) { return close_year(acting, opened->closing.id); });
+    ASSERT_EQ(closed->offered.size(), 1U);
+    whole_or_not_at_all([&](Context& acting) { return take_carryover(acting, closed->offered.at(0).id); });
 }
 
 } // namespace

@@ -156,6 +156,15 @@ TEST_F(Items, AMilestoneIsTheLeadsToReach) {
     EXPECT_EQ(detail->milestones[0].changes, 1);
     EXPECT_EQ(detail->milestones[0].reached_on, today);
     EXPECT_EQ(kind_of(reach_milestone(supervisor, {99}, 0, today)), ErrorKind::no_such_record);
+    EXPECT_EQ(kind_of(withdraw_milestone(supervisor, milestone->id, 0, "改期")), ErrorKind::wrong_state)
+        << "reached";
+    const auto further = add_milestone(supervisor, added->id, "闭幕", *Date::of(2025, 6, 1));
+    ASSERT_TRUE(further);
+    EXPECT_EQ(kind_of(withdraw_milestone(supervisor, further->id, 0, "")), ErrorKind::needs_reason);
+    EXPECT_EQ(kind_of(withdraw_milestone(liaison, further->id, 0, "不办")), ErrorKind::wrong_role);
+    ASSERT_TRUE(withdraw_milestone(supervisor, further->id, 0, "与开幕合并"));
+    EXPECT_EQ(kind_of(move_milestone(supervisor, further->id, 0, *Date::of(2025, 6, 2), "改期")),
+              ErrorKind::wrong_state);
 }
 
 TEST_F(Items, AProjectIsARowOfTheLedger) {

@@ -2,22 +2,20 @@
 // standings begin with.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
+#include "../storage/backend.hpp"
 #include "app/registry.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
 #include "app/standing.hpp"
-#include "storage/sqlite/database.hpp"
 
 namespace bihuan::app {
 
 struct ProgressLedger {
-    explicit ProgressLedger(const std::string& name) : folder(std::filesystem::temp_directory_path() / name) {
-        std::filesystem::remove_all(folder);
-        std::filesystem::create_directories(folder);
-        store = std::make_unique<storage::Store>(storage::sqlite::open((folder / "bihuan.db").string()));
+    /// The name is for who reads the test.
+    explicit ProgressLedger(std::string_view, storage::Backend backend = storage::Backend::sqlite)
+        : place(backend), store(std::make_unique<storage::Store>(place.open())) {
         store->migrate();
         at("2025-03-03");
         for (const char* unit : {"县政府督查室", "县发展和改革局", "县住房和城乡建设局"}) {
@@ -27,11 +25,6 @@ struct ProgressLedger {
         }
         add_item({2}, Decimal::of(1000));
     }
-    ~ProgressLedger() {
-        store.reset();
-        std::filesystem::remove_all(folder);
-    }
-
     void at(std::string_view day) { now = Instant::at(Date::parse(day).value(), 9); }
 
     Context as(Role role, std::int64_t organisation = 1) {
@@ -112,7 +105,7 @@ struct ProgressLedger {
             .report;
     }
 
-    std::filesystem::path folder;
+    storage::Place place;
     std::unique_ptr<storage::Store> store;
     Instant now;
 };

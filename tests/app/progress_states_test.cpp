@@ -64,9 +64,9 @@ const Policy& policy() {
     return Policy::defaults();
 }
 
-class ReportStates : public testing::Test {
+class ReportStates : public testing::TestWithParam<storage::Backend> {
   protected:
-    ProgressLedger ledger{"bihuan_report_states_test"};
+    ProgressLedger ledger{"states", GetParam()};
     int rounds = 0;
 
     /// A report of a round of its own, brought to the state by the functions themselves.
@@ -108,7 +108,7 @@ class ReportStates : public testing::Test {
     }
 };
 
-TEST_F(ReportStates, EveryMoveOfEveryRole) {
+TEST_P(ReportStates, EveryMoveOfEveryRole) {
     const Table table("Reports");
     ASSERT_FALSE(table.moves.empty());
     int done = 0, refused = 0;
@@ -142,7 +142,7 @@ TEST_F(ReportStates, EveryMoveOfEveryRole) {
     EXPECT_EQ(done, 17 + 9) << "one a row and role of the table";
 }
 
-TEST_F(ReportStates, AClosedRoundLeavesOnlyWhatTheTableSays) {
+TEST_P(ReportStates, AClosedRoundLeavesOnlyWhatTheTableSays) {
     const Table table("Reports");
     const Who office = everybody[3];
     for (const auto state : {ReportState::submitted, ReportState::accepted}) {
@@ -160,8 +160,10 @@ TEST_F(ReportStates, AClosedRoundLeavesOnlyWhatTheTableSays) {
     }
 }
 
-TEST(RoundStates, EveryMoveOfEveryRole) {
-    ProgressLedger ledger("bihuan_round_states_test");
+class RoundStates : public testing::TestWithParam<storage::Backend> {};
+
+TEST_P(RoundStates, EveryMoveOfEveryRole) {
+    ProgressLedger ledger("states", GetParam());
     const Table table("Rounds");
     int rounds = 0;
     for (const Who& who : everybody) {
@@ -197,9 +199,9 @@ TEST(RoundStates, EveryMoveOfEveryRole) {
 }
 
 /// An item with a slip in the state: blue by hand, answered, and lifted by hand.
-class SlipStates : public testing::Test {
+class SlipStates : public testing::TestWithParam<storage::Backend> {
   protected:
-    ProgressLedger ledger{"bihuan_slip_states_test"};
+    ProgressLedger ledger{"states", GetParam()};
 
     Result<progress::Standing> hand(Context context, Id<Item> item, Colour colour) {
         return set_standing(context, policy(), {item, colour, "现场督查", {}, 0});
@@ -219,7 +221,7 @@ class SlipStates : public testing::Test {
     }
 };
 
-TEST_F(SlipStates, EveryAnswerOfEveryRole) {
+TEST_P(SlipStates, EveryAnswerOfEveryRole) {
     const Table table("Slips");
     for (const std::string_view state : names_of(SlipState())) {
         for (const Who& who : everybody) {
@@ -242,7 +244,7 @@ TEST_F(SlipStates, EveryAnswerOfEveryRole) {
     }
 }
 
-TEST_F(SlipStates, EveryLiftOfEveryRole) {
+TEST_P(SlipStates, EveryLiftOfEveryRole) {
     const Table table("Slips");
     for (const std::string_view state : names_of(SlipState())) {
         for (const Who& who : everybody) {
@@ -272,6 +274,13 @@ TEST_F(SlipStates, EveryLiftOfEveryRole) {
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(All, ReportStates, testing::ValuesIn(storage::backends_here()),
+                         storage::name_of_backend);
+INSTANTIATE_TEST_SUITE_P(All, RoundStates, testing::ValuesIn(storage::backends_here()),
+                         storage::name_of_backend);
+INSTANTIATE_TEST_SUITE_P(All, SlipStates, testing::ValuesIn(storage::backends_here()),
+                         storage::name_of_backend);
 
 } // namespace
 } // namespace bihuan::app

@@ -18,8 +18,9 @@
 
 namespace bihuan::app {
 
-/// One of the people who try. `kin`: the name in the table of the one this would be if the record were his
-/// ("liaison of the unit" for a liaison elsewhere): then the refusal is wrong_unit. Empty: none.
+/// One of the people who try. `kin`: the names in the table, joined by ", ", of those this would be if the
+/// record were his ("liaison of the unit" for a liaison elsewhere): then the refusal is wrong_unit. Empty:
+/// none.
 struct Tryer {
     std::string name;
     Actor actor;
@@ -58,6 +59,11 @@ struct StateTable {
             if (row.state == state && row.action == action) return &row;
         return nullptr;
     }
+    bool names_any(std::string_view action, std::string_view roles) const {
+        const auto each = words(roles);
+        return std::any_of(each.begin(), each.end(),
+                           [&](const std::string& role) { return names(action, role); });
+    }
     bool names(std::string_view action, const std::string& role) const {
         return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
             return row.action == action &&
@@ -91,6 +97,8 @@ struct StateMachine {
     std::function<std::string(std::int64_t id)> state_of;
     /// The region's last journal entry: a refusal adds none.
     std::function<std::int64_t()> entries;
+    /// Whether there is such a one in this state (no unit yet: no liaison of it). Empty: everybody, always.
+    std::function<bool(std::string_view state, const Tryer& tryer)> exists = {};
 };
 
 /// How many attempts were done and how many refused.
@@ -113,6 +121,7 @@ inline Driven drive(const StateMachine& machine) {
         for (const std::string_view action : machine.actions) {
             const StateTable::Row* row = machine.table.find(state, action);
             for (const Tryer& tryer : machine.tryers) {
+                if (machine.exists && !machine.exists(state, tryer)) continue;
                 const std::string what = std::string(state) + " " + std::string(action) + " by " + tryer.name;
                 const std::int64_t before = machine.entries();
                 const auto error = machine.attempt(tryer.actor, action, id);
@@ -130,7 +139,7 @@ inline Driven drive(const StateMachine& machine) {
                 }
                 ErrorKind expected = ErrorKind::wrong_state;
                 if (!machine.table.names(action, tryer.name)) {
-                    const bool kin = !tryer.kin.empty() && machine.table.names(action, tryer.kin);
+                    const bool kin = machine.table.names_any(action, tryer.kin);
                     expected = kin ? ErrorKind::wrong_unit : ErrorKind::wrong_role;
                 }
                 EXPECT_TRUE(error) << what << " was done";

@@ -46,8 +46,9 @@ TEST_P(Scenario, EndsAsWritten) {
         std::filesystem::temp_directory_path() / ("bihuan_scenario_" + std::to_string(::getpid()));
     std::filesystem::remove_all(folder);
     World world;
-    world.open_database = [&](const std::string&) { return place.open(); };
+    world.open_database = [&](const std::string&, int) { return place.open(); };
     world.now = [] { return Instant(); };
+    world.random_bytes = told_bytes();
     world.read_file = [&](const std::string& path) -> Result<std::string> { return contents(source + path); };
     world.database = "test://scenario"; // whatever the name, it is the place's
     Office office(folder.string(), world);

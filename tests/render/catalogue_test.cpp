@@ -18,7 +18,8 @@ std::size_t gaps(std::string_view text) {
 
 bool has_chinese(std::string_view text) {
     for (const char32_t c : text::from_utf8(text)) {
-        if (c >= 0x4E00 && c <= 0x9FFF) return true;
+        // characters, or (of words that only join others) full-width marks
+        if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF)) return true;
     }
     return false;
 }

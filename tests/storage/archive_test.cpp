@@ -105,6 +105,15 @@ TEST_P(ArchiveTest, DamageIsFoundAndNothingComesIn) {
     EXPECT_EQ(rows, 0);
 }
 
+TEST_P(ArchiveTest, ALineWithoutAnEndIsGivenUpBeforeItFillsTheMemory) {
+    std::ofstream(file("endless")).close();
+    std::filesystem::resize_file(file("endless"), std::uintmax_t{1} << 33); // 8 GiB of holes
+    const auto in = import_archive(store(), file("endless"));
+    ASSERT_FALSE(in);
+    EXPECT_EQ(in.error().kind, ErrorKind::damaged);
+    EXPECT_EQ(in.error().detail, "line 1: too long");
+}
+
 TEST_P(ArchiveTest, ABackupIsTakenWhileOthersWriteAndRestoredIntoAnEmptyDatabaseOnly) {
     const Place place(GetParam());
     Store source(place.open());

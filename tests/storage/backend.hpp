@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "storage/postgres/database.hpp"
 #include "storage/sqlite/database.hpp"
@@ -29,6 +30,12 @@ inline std::string name_of_backend(const ::testing::TestParamInfo<Backend>& info
 
 inline const char* postgres_address() {
     return std::getenv("BIHUAN_TEST_POSTGRES");
+}
+
+/// For fixtures that begin with a store: PostgreSQL only where it is.
+inline std::vector<Backend> backends_here() {
+    if (postgres_address() == nullptr) return {Backend::sqlite};
+    return {Backend::sqlite, Backend::postgres};
 }
 
 /// A database of its own, empty, removed at the end: a folder with a file, or a schema of the server.

@@ -109,6 +109,17 @@ void carry(Record& record, const std::string& file) {
     if constexpr (requires { record.letter; }) set(record.letter);
 }
 
+/// A round of appraisal nobody has voted in: its turnout must be what the ballots' own tables hold.
+template <Recorded Record>
+void without_ballots(Record& record) {
+    if constexpr (std::is_same_v<Record, assessment::Appraisal>) {
+        record.codes.clear();
+        record.ballots.clear();
+        record.marks.clear();
+    }
+    if constexpr (std::is_same_v<Record, assessment::AppraisalSubject>) record.withdrawn = true;
+}
+
 /// `each` records of every kind, half of them changed once, with contents and links.
 inline void fill_with_everything(Store& store, const std::string& region, int each, std::uint32_t seed = 1) {
     Random random(seed);
@@ -119,11 +130,13 @@ inline void fill_with_everything(Store& store, const std::string& region, int ea
             Record record = random.record<Record>();
             if constexpr (std::is_same_v<Record, targets::SourceDocument>) record.content = content;
             carry(record, content + " 凭证.txt");
+            without_ballots(record);
             const Record before = transaction.save(journal::Change<Record>::created(record, "新"));
             if (i % 2 == 0) continue;
             Record after = random.record<Record>();
             if constexpr (std::is_same_v<Record, targets::SourceDocument>) after.content = content;
             carry(after, "");
+            without_ballots(after);
             transaction.save(journal::Change<Record>::changed(before, after, "改"));
         }
     };

@@ -4,6 +4,7 @@
 #include <sys/mount.h>
 
 #include <fstream>
+#include <thread>
 
 #include "backend.hpp"
 #include "registry/records.hpp"
@@ -62,6 +63,25 @@ TEST_P(FailuresTest, AnEmptyOrNewerDatabaseIsTold) {
     Store store(place.open());
     EXPECT_EQ(kind_of_error([&] { add(store, "李"); }), ErrorKind::newer_database);
     EXPECT_EQ(kind_of_error([&] { store.migrate(); }), ErrorKind::newer_database);
+}
+
+TEST_P(FailuresTest, ManyWhoBeginAtOnceAreAllToldOfAnEmptyDatabase) {
+    const Place place(GetParam());
+    Store store(place.open());
+    const auto all = [&] {
+        std::array<std::optional<ErrorKind>, 4> kinds;
+        std::vector<std::thread> threads;
+        for (auto& kind : kinds)
+            threads.emplace_back([&store, &kind] { kind = kind_of_error([&] { count(store); }); });
+        for (std::thread& thread : threads)
+            thread.join();
+        return kinds;
+    };
+    for (const auto& kind : all())
+        EXPECT_EQ(kind, ErrorKind::no_database);
+    store.migrate();
+    for (const auto& kind : all())
+        EXPECT_EQ(kind, std::nullopt);
 }
 
 TEST_P(FailuresTest, AMigrationThatFailsLeavesNothing) {

@@ -77,6 +77,14 @@ TEST_P(TransactionTest, TheSecondOfTwoChangesIsAConflict) {
     EXPECT_EQ(entry_numbers(), (std::vector<std::int64_t>{1, 2}));
 }
 
+template <class Member>
+concept Comparable = requires(Query<targets::Item> query, Member targets::Item::*member, Member value) {
+    query.from(member, value).until(member, value).order_by(member);
+};
+static_assert(Comparable<int> && Comparable<Id<targets::Item>> && Comparable<std::optional<Date>>);
+static_assert(!Comparable<std::optional<Decimal>>, "decimals are kept as text: 10 comes before 9");
+static_assert(!Comparable<targets::ItemState>, "so are enumerations");
+
 TEST_P(TransactionTest, TextThatCannotBeKeptIsRefused) {
     for (const std::string& text :
          {std::string("a\0b", 3), std::string("\xff"), std::string("\xed\xa0\x80")}) {

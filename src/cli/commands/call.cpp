@@ -45,13 +45,14 @@ std::optional<std::int64_t> Call::number(std::string_view name) const {
 std::optional<Date> Call::date(std::string_view name) const {
     if (!given(name)) return std::nullopt;
     if (const auto read = Date::parse(option(name))) return read;
-    throw Stop{{ErrorKind::impossible_date, "--" + std::string(name) + " " + option(name), "2025-03-25"}};
+    throw Stop{{ErrorKind::bad_usage, "--" + std::string(name) + " " + option(name),
+                say(Word::usage_date, {"2025-03-25"})}};
 }
 
 std::optional<int> Call::year() const {
     const auto year = number("year");
     if (year && (*year < 1949 || *year > 2200))
-        throw Stop{{ErrorKind::impossible_date, "--year " + option("year"), "2025"}};
+        throw Stop{{ErrorKind::bad_usage, "--year " + option("year"), say(Word::usage_date, {"2025"})}};
     return year ? std::optional<int>(static_cast<int>(*year)) : std::nullopt;
 }
 

@@ -13,6 +13,7 @@
 
 #include "app/context.hpp"
 #include "cycle/progress/policy.hpp"
+#include "cycle/supervision/policy.hpp"
 #include "render/sheet.hpp"
 #include "render/terms.hpp"
 
@@ -42,11 +43,13 @@ T must(Result<T> result) {
 
 /// The world outside, given by the program's composition: the backends by name, and the clock.
 struct World {
-    /// `where`: a path, or postgresql://…
-    std::function<std::unique_ptr<storage::Database>(const std::string& where)> open_database;
+    /// `where`: a path, or postgresql://…, whose tables are made in so many hash partitions (0: in none).
+    std::function<std::unique_ptr<storage::Database>(const std::string& where, int partitions)> open_database;
     std::function<Instant()> now;
     std::function<Result<std::string>(const std::string& path)> read_file;
-    std::string database = "ledger.db"; // of a new data directory that names none
+    std::string database = "ledger.db";                   // of a new data directory that names none
+    std::function<std::string(std::size_t)> random_bytes; // that nobody can guess
+    int partitions = 0;                                   // of one that does not say
 };
 
 /// The words of one command, taken apart.
@@ -67,7 +70,8 @@ class Office {
     struct Settings {
         std::string database; // a path (beside bihuan.toml), or postgresql://…
         std::string region;
-        std::string post; // who acts where nobody is named
+        std::string post;   // who acts where nobody is named
+        int partitions = 0; // of the tables that are made
     };
     const Settings& settings();
     /// Open, and of this program's schema: else older_database, newer_database.
@@ -76,6 +80,9 @@ class Office {
     storage::Store& any_store();
     /// The region's policy: the program's, changed by the folder `policy` of the data directory.
     const progress::Policy& policy();
+    const supervision::Policy& supervision_policy();
+    /// The settings file where it holds a password that other users of the machine can read; else empty.
+    const std::string& open_password() const { return open_password_; }
     /// A new data directory, which `found` fills; already_there where it is one. If `found` stops, there is
     /// none.
     void create(Settings settings, const std::function<void(Settings&)>& found);
@@ -84,7 +91,9 @@ class Office {
     std::string folder_;
     World world_;
     std::optional<Settings> settings_;
+    std::string open_password_;
     std::optional<progress::Policy> policy_;
+    std::optional<supervision::Policy> supervision_policy_;
     std::unique_ptr<storage::Store> store_;
     bool checked_ = false;
 };
@@ -163,7 +172,8 @@ struct Command {
     std::string_view operands;
     std::string_view options;
     Function function = nullptr;
-    bool lists = false; // takes --format, --output, --no-bom
+    bool lists = false;  // takes --format, --output, --no-bom
+    bool prints = false; // an official document: docx, html and pdf as well
 
     std::string_view verb() const { return path.substr(0, path.find(' ')); }
 };

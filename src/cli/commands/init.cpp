@@ -12,15 +12,26 @@ constexpr std::pair<std::string_view, const std::string_view&> sample_files[] = 
     {"data/qinghe/report-2025.txt", embedded::report_2025},
 };
 
+int partitions_of(const Call& call, const std::string& database) {
+    constexpr std::int64_t most = 1024;
+    const std::int64_t wanted = call.number("partitions").value_or(0);
+    if (wanted == 0 || (wanted <= most && database.find("://") != std::string::npos))
+        return static_cast<int>(wanted);
+    throw Stop{{ErrorKind::bad_usage, "--partitions " + std::to_string(wanted),
+                call.say(Word::usage_partitions, {std::to_string(most)})}};
+}
+
 /// The county of data/qinghe, with the story of its year.
 Reply init_sample(Call& call) {
     World world = call.office.world();
     if (call.given("database")) world.database = call.option("database");
+    world.partitions = partitions_of(call, world.database);
     world.read_file = [](const std::string& path) -> Result<std::string> {
         for (const auto& [name, bytes] : sample_files)
             if (name == path) return std::string(bytes);
         return Error{ErrorKind::not_found, path, ""};
     };
+    world.random_bytes = told_bytes();
     Office office(call.office.folder(), world);
     const Played played = must(play(embedded::qinghe_scenario, "2025.scenario", office, call.language));
     return call.told(Word::told_sample, {call.office.folder(), std::to_string(played.commands)});
@@ -40,7 +51,9 @@ Reply init(Call& call) {
     region.valid_from = call.now.date();
     const std::string database =
         call.given("database") ? call.option("database") : call.office.world().database;
-    call.office.create({database, region.region, "督查室"}, [&](Office::Settings&) {
+    const int partitions =
+        call.given("partitions") ? partitions_of(call, database) : call.office.world().partitions;
+    call.office.create({database, region.region, "督查室", partitions}, [&](Office::Settings&) {
         app::Context context = call.context_of_program();
         must(app::found_region(context, region));
         const auto person = must(app::add_person(context, {"", {}, 0, administrator, ""}));

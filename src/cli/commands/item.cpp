@@ -159,7 +159,7 @@ Reply split_item(Call& call) {
                      {std::to_string(item.id.value), item.title, std::to_string(shares.size())});
 }
 
-/// A new milestone, or with --number one that is there: reached, or moved.
+/// A new milestone, or one that is there: moved, withdrawn, or (with neither word) reached.
 Reply milestone(Call& call) {
     app::Context context = call.context();
     const auto sheet = must(views::item_sheet(context, item_meant(call, context)));
@@ -171,9 +171,14 @@ Reply milestone(Call& call) {
                                                         call.option("reason")));
             return call.told(Word::told_milestone_moved, {moved.title, moved.due_on.to_string()});
         }
+        if (call.given("withdraw")) {
+            must(app::withdraw_milestone(context, each.id, call.version(), call.option("reason")));
+            return call.told(Word::told_milestone_withdrawn, {title});
+        }
         const auto reached = must(app::reach_milestone(context, each.id, call.version(), call.day("date")));
         return call.told(Word::told_milestone_reached, {reached.title, reached.reached_on->to_string()});
     }
+    if (call.given("withdraw")) throw Stop{{ErrorKind::no_such_record, "milestone " + title, ""}};
     if (!call.given("due")) throw Stop{{ErrorKind::needs_value, title, "--due"}};
     const auto added = must(app::add_milestone(context, sheet.row.item.id, title, *call.date("due")));
     return call.told(Word::told_milestone, {added.title, added.due_on.to_string()});

@@ -1,8 +1,15 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "cli/commands/command.hpp"
+#include "registry/settings.hpp"
 #include "storage/store.hpp"
 
 namespace bihuan::commands {
@@ -16,27 +23,51 @@ bool is_path(const std::string& database) {
     return database.find("://") == std::string::npos;
 }
 
-/// name = "value" lines.
 Office::Settings parsed(const std::string& text, const std::string& path) {
+    auto read = must(registry::Settings::parse(text, path));
     Office::Settings settings;
-    std::istringstream lines(text);
-    int number = 0;
-    for (std::string line; std::getline(lines, line);) {
-        ++number;
-        if (line.empty() || line[0] == '#') continue;
-        const std::size_t quote = line.find('"'), end = line.rfind('"');
-        const std::string name = line.substr(0, line.find_first_of(" ="));
-        std::string* setting = name == "database" ? &settings.database
-                               : name == "region" ? &settings.region
-                               : name == "post"   ? &settings.post
-                                                  : nullptr;
-        if (setting == nullptr || quote == end) {
-            throw Stop{{ErrorKind::bad_policy, path + ":" + std::to_string(number),
-                        "database | region | post = \"…\""}};
-        }
-        *setting = line.substr(quote + 1, end - quote - 1);
-    }
+    read.read("database", settings.database);
+    read.read("region", settings.region);
+    read.read("post", settings.post);
+    must(read.finish());
     return settings;
+}
+
+/// postgresql://NAME:PASSWORD@HOST/… or …?password=…
+bool holds_password(std::string_view database) {
+    const std::size_t begin = database.find("://");
+    if (begin == std::string_view::npos) return false;
+    const std::string_view rest = database.substr(begin + 3), host = rest.substr(0, rest.find_first_of("/?"));
+    const std::size_t sign = host.rfind('@');
+    return (sign != std::string_view::npos && host.substr(0, sign).find(':') != std::string_view::npos) ||
+           rest.find("password=") != std::string_view::npos;
+}
+
+bool others_may_read(const files::path& path) {
+    std::error_code ignored;
+    const auto others = files::perms::group_read | files::perms::others_read;
+    return (files::status(path, ignored).permissions() & others) != files::perms::none;
+}
+
+/// "a\\b" of a\b, as TOML writes a text.
+std::string as_toml(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+/// For its owner alone to read: the database's address may hold a password.
+void write_settings(const files::path& path, const Office::Settings& settings) {
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0) throw Stop{{ErrorKind::cannot_write, path.string(), std::strerror(errno)}};
+    const std::string text = "database = " + as_toml(settings.database) +
+                             "\nregion = " + as_toml(settings.region) + "\npost = " + as_toml(settings.post) +
+                             "\n";
+    const bool written = ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    if (::close(file) != 0 || !written) throw Stop{{ErrorKind::cannot_write, path.string(), ""}};
 }
 
 } // namespace
@@ -49,6 +80,7 @@ const Office::Settings& Office::settings() {
     std::ostringstream text;
     text << file.rdbuf();
     settings_ = parsed(text.str(), path.string());
+    if (holds_password(settings_->database) && others_may_read(path)) open_password_ = path.string();
     return *settings_;
 }
 
@@ -58,7 +90,7 @@ storage::Store& Office::any_store() {
         const files::path path = files::path(folder_) / where;
         if (is_path(where) && !files::exists(path)) throw Stop{{ErrorKind::no_database, path.string(), ""}};
         store_ =
-            std::make_unique<storage::Store>(world_.open_database(is_path(where) ? path.string() : where));
+            std::make_unique<storage::Store>(world_.open_database(is_path(where) ? path.string() : where, 0));
     }
     return *store_;
 }
@@ -84,6 +116,15 @@ const progress::Policy& Office::policy() {
     return *policy_;
 }
 
+const supervision::Policy& Office::supervision_policy() {
+    if (!supervision_policy_) {
+        const files::path own = files::path(folder_) / "policy";
+        supervision_policy_ = files::is_directory(own) ? must(supervision::Policy::from(own.string()))
+                                                       : supervision::Policy::defaults();
+    }
+    return *supervision_policy_;
+}
+
 void Office::create(Settings settings, const std::function<void(Settings&)>& found) {
     const files::path path = files::path(folder_) / settings_name;
     if (files::exists(path)) throw Stop{{ErrorKind::already_there, path.string(), ""}};
@@ -96,14 +137,11 @@ void Office::create(Settings settings, const std::function<void(Settings&)>& fou
     settings_ = settings;
     try {
         store_ = std::make_unique<storage::Store>(
-            world_.open_database(local ? database.string() : settings.database));
+            world_.open_database(local ? database.string() : settings.database, settings.partitions));
         store_->migrate();
         found(settings);
         settings_ = settings;
-        std::ofstream file(path, std::ios::binary);
-        file << "database = \"" << settings.database << "\"\nregion = \"" << settings.region
-             << "\"\npost = \"" << settings.post << "\"\n";
-        if (!file.flush()) throw Stop{{ErrorKind::cannot_write, path.string(), ""}};
+        write_settings(path, settings);
     } catch (...) {
         store_.reset();
         files::remove(path, failed);

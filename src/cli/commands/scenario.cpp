@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/sm3.hpp"
+#include "render/errors.hpp"
+
 namespace bihuan::commands {
 namespace {
 
@@ -105,7 +108,7 @@ class Player {
         if (sign == '>') return;
         played_.written += "@ " + now_.to_string() + "  " + line + "\n";
         if (!reply) {
-            played_.written += describe(reply.error(), language_) + "\n";
+            played_.written += render::sentence_of(reply.error(), language_) + "\n";
         } else {
             played_.written += reply->text;
             const render::Screen screen{{}, false, language_};
@@ -143,6 +146,14 @@ class Player {
 };
 
 } // namespace
+
+std::function<std::string(std::size_t)> told_bytes() {
+    return [drawn = 0](std::size_t count) mutable {
+        std::string bytes = sm3("story " + std::to_string(++drawn)); // hexadecimal digits will do
+        bytes.resize(count, 'x');
+        return bytes;
+    };
+}
 
 Result<Played> play(std::string_view scenario, const std::string& name, Office& office, Language language) {
     try {

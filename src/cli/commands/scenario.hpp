@@ -20,6 +20,10 @@ struct Played {
     int commands = 0;
 };
 
+/// For a story's World: the same bytes each time. Nothing in a story is secret, and what it writes down is to
+/// be the same each time it is told.
+std::function<std::string(std::size_t)> told_bytes();
+
 /// Errors name file:line; what was done before stays done. `name` is for messages only.
 Result<Played> play(std::string_view scenario, const std::string& name, Office& office, Language language);
 

@@ -27,7 +27,9 @@ constexpr auto names_of(AppraisalState) {
     return std::array<std::string_view, 3>{"draft", "open", "closed"};
 }
 
-/// A round of appraisal.
+/// A round of appraisal. The lists have a number a channel, in the order of Channel; the figures of turnout
+/// stand here so that every batch of ballots leaves its entry in the journal: how many, of which channel, no
+/// more.
 struct Appraisal {
     static constexpr std::string_view kind = "appraisal";
     std::string region;
@@ -38,24 +40,21 @@ struct Appraisal {
     Scale scale = Scale::five;
     AppraisalState state = AppraisalState::draft;
     Date begins_on, ends_on;
-    int online_weight = 100, on_site_weight = 0, questionnaire_weight = 0; // percent, 100 together
-    std::int64_t codes = 0;                                                // one-person codes given out
-    std::int64_t ballots = 0;                                              // counted, when closed
+    std::vector<int> points;           // 0–100 of each mark, the best first
+    std::vector<int> weights;          // percent, 100 together
+    std::vector<std::int64_t> codes;   // one-person codes given out
+    std::vector<std::int64_t> ballots; // counted
+    std::vector<std::int64_t> marks;   // on them
+    std::optional<Date> closed_on;
     static constexpr auto fields() {
-        return std::tuple{field("region", &Appraisal::region),
-                          field("id", &Appraisal::id),
-                          field("version", &Appraisal::version),
-                          field("title", &Appraisal::title),
-                          field("year", &Appraisal::year),
-                          field("scale", &Appraisal::scale),
-                          field("state", &Appraisal::state),
-                          field("begins_on", &Appraisal::begins_on),
-                          field("ends_on", &Appraisal::ends_on),
-                          field("online_weight", &Appraisal::online_weight),
-                          field("on_site_weight", &Appraisal::on_site_weight),
-                          field("questionnaire_weight", &Appraisal::questionnaire_weight),
-                          field("codes", &Appraisal::codes),
-                          field("ballots", &Appraisal::ballots)};
+        return std::tuple{field("region", &Appraisal::region),      field("id", &Appraisal::id),
+                          field("version", &Appraisal::version),    field("title", &Appraisal::title),
+                          field("year", &Appraisal::year),          field("scale", &Appraisal::scale),
+                          field("state", &Appraisal::state),        field("begins_on", &Appraisal::begins_on),
+                          field("ends_on", &Appraisal::ends_on),    field("points", &Appraisal::points),
+                          field("weights", &Appraisal::weights),    field("codes", &Appraisal::codes),
+                          field("ballots", &Appraisal::ballots),    field("marks", &Appraisal::marks),
+                          field("closed_on", &Appraisal::closed_on)};
     }
 };
 

@@ -11,6 +11,8 @@ namespace bihuan::assessment {
 using registry::Organisation;
 using registry::Post;
 
+struct Adjustment;
+
 enum class SchemeState : std::uint8_t { draft, in_force, withdrawn };
 constexpr auto names_of(SchemeState) {
     return std::array<std::string_view, 3>{"draft", "in_force", "withdrawn"};
@@ -60,6 +62,7 @@ struct Assessment {
     Id<Assessment> corrects; // the edition before, or none
     std::string correction;  // why
     std::optional<Date> appeal_until;
+    Date computed_on; // last time: reports not due by then are nobody's silence
     std::optional<Date> frozen_on;
     std::string fingerprint; // SM3 over all scores and results, when frozen
     static constexpr auto fields() {
@@ -76,6 +79,7 @@ struct Assessment {
                           field("corrects", &Assessment::corrects),
                           field("correction", &Assessment::correction),
                           field("appeal_until", &Assessment::appeal_until),
+                          field("computed_on", &Assessment::computed_on),
                           field("frozen_on", &Assessment::frozen_on),
                           field("fingerprint", &Assessment::fingerprint)};
     }
@@ -90,12 +94,16 @@ struct Score {
     Id<Assessment> assessment;
     Id<Organisation> organisation;
     std::string line;                 // its name in the scheme
-    Decimal weight;                   // points at most
-    Decimal points;                   // got
+    int full_weight = 0;              // as the scheme gives it
+    Decimal weight;                   // points at most: with its part of what excluded lines left
+    Decimal mark;                     // what the formula gave, 0–100
+    Decimal points;                   // got: the mark's part of the weight, or what a ruling set
     std::string formula;              // as the scheme writes it
-    std::vector<std::string> inputs;  // "name=value" each
-    std::vector<std::string> sources; // records the inputs come from: "report 12" each
+    std::vector<std::string> inputs;  // "name=value" each, in the formula's order; no value: nothing counted
+    std::vector<std::string> sources; // records they come from: "name: report 12,15-19" each
     bool excluded = false;            // nothing to assess: the weight goes to the other lines
+    Id<Adjustment> ruling;            // that set the points, or none
+    bool withdrawn = false;           // of a computation before the last one
     static constexpr auto fields() {
         return std::tuple{field("region", &Score::region),
                           field("id", &Score::id),
@@ -103,12 +111,16 @@ struct Score {
                           field("assessment", &Score::assessment),
                           field("organisation", &Score::organisation),
                           field("line", &Score::line),
+                          field("full_weight", &Score::full_weight),
                           field("weight", &Score::weight),
+                          field("mark", &Score::mark),
                           field("points", &Score::points),
                           field("formula", &Score::formula),
                           field("inputs", &Score::inputs),
                           field("sources", &Score::sources),
-                          field("excluded", &Score::excluded)};
+                          field("excluded", &Score::excluded),
+                          field("ruling", &Score::ruling),
+                          field("withdrawn", &Score::withdrawn)};
     }
 };
 
@@ -124,10 +136,13 @@ struct UnitResult {
     Decimal base_points; // of the lines
     Decimal bonus, deduction;
     Decimal total;
-    int place = 0; // 0: excluded from the ranking
+    std::vector<Id<Adjustment>> adjustments; // behind bonus, deduction and exclusion
+    int place = 0;                           // 0: excluded from the ranking
+    std::string exclusion;                   // why, or empty
     bool tied = false;
-    Decimal gap;       // to the unit before it, 0 for the first
-    std::string grade; // the scheme's: 优秀, or empty
+    Decimal gap;            // to the unit before it, 0 for the first
+    std::string grade;      // the scheme's: 优秀, or empty
+    bool withdrawn = false; // of a computation before the last one
     static constexpr auto fields() {
         return std::tuple{field("region", &UnitResult::region),
                           field("id", &UnitResult::id),
@@ -139,10 +154,13 @@ struct UnitResult {
                           field("bonus", &UnitResult::bonus),
                           field("deduction", &UnitResult::deduction),
                           field("total", &UnitResult::total),
+                          field("adjustments", &UnitResult::adjustments),
                           field("place", &UnitResult::place),
+                          field("exclusion", &UnitResult::exclusion),
                           field("tied", &UnitResult::tied),
                           field("gap", &UnitResult::gap),
-                          field("grade", &UnitResult::grade)};
+                          field("grade", &UnitResult::grade),
+                          field("withdrawn", &UnitResult::withdrawn)};
     }
 };
 
@@ -166,7 +184,8 @@ struct Adjustment {
     AdjustmentKind adjustment_kind = AdjustmentKind::bonus;
     int year = 0;
     Date given_on;
-    std::string line; // of a ruling
+    Id<Assessment> assessment; // of a ruling: the edition appealed against; or none
+    std::string line;          // of a ruling
     Decimal points;
     std::string reason;
     std::string document; // its title and number
@@ -180,6 +199,7 @@ struct Adjustment {
                           field("adjustment_kind", &Adjustment::adjustment_kind),
                           field("year", &Adjustment::year),
                           field("given_on", &Adjustment::given_on),
+                          field("assessment", &Adjustment::assessment),
                           field("line", &Adjustment::line),
                           field("points", &Adjustment::points),
                           field("reason", &Adjustment::reason),

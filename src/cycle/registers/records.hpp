@@ -17,10 +17,10 @@ struct RegisterEntry {
     std::int64_t version = 0;
     std::string register_name; // of its definition: first_offence
     int year = 0;
-    std::string state;             // one of the definition's
-    Id<Organisation> organisation; // who keeps the row
-    std::string title;             // the value of the definition's title field
-    std::string contents;          // JSON object: field → text as kept, in the definition's order
+    std::string state;                 // one of the definition's
+    Id<Organisation> organisation;     // who keeps the row
+    std::string title;                 // the value of the definition's title field
+    std::vector<std::string> contents; // "field=value as kept" each, one line, in the definition's order
     Date opened_on;
     std::optional<Date> due_on;    // by the state's rule, or none
     std::optional<Date> closed_on; // when it reached a final state

@@ -41,8 +41,15 @@ std::vector<Tally> tallies_of(const Order& order) {
 std::vector<Tally> tallies_of(const Whistle& whistle) {
     Counting count{Whistle::kind, whistle.year, whistle.organisation};
     count.add(name_of(whistle.state));
+    if (whistle.state == WhistleState::excluded) return count.tallies;
     if (whistle.late) count.add("late");
-    if (whistle.false_closings > 0) count.add("false_closing");
+    if (whistle.false_closings > 0) {
+        count.add("false_closing");
+        count.tallies.back().count = whistle.false_closings;
+    }
+    if (whistle.reopened > 0) count.add("reopened_once");
+    for (const Lapse lapse : whistle.lapses)
+        count.add("lapse", name_of(lapse));
     if (whistle.rating != Rating::none) count.add("rated", name_of(whistle.rating));
     return count.tallies;
 }

@@ -57,6 +57,7 @@ struct Motion {
     Id<Organisation> organisation;       // leads the answer; none: nobody yet
     std::vector<Id<Organisation>> joint; // co-sign (会办)
     std::optional<Date> bounce_until;    // last day to give it back
+    Id<Organisation> suggested;          // by who gave it back last, or none
     std::optional<Date> due_on, original_due_on;
     int extensions = 0;
     int bounces = 0;
@@ -65,6 +66,7 @@ struct Motion {
     std::string letter;                // "SM3-of-content file-name", or empty
     std::vector<std::string> opinions; // of the joint units, "number-of-organisation text" each
     std::optional<Date> answered_on;
+    std::optional<Date> confirm_by; // after it the answer stands, as the deputies were told
     Satisfaction satisfaction = Satisfaction::none;
     std::string satisfaction_text;
     int reopened = 0;
@@ -89,6 +91,7 @@ struct Motion {
                           field("organisation", &Motion::organisation),
                           field("joint", &Motion::joint),
                           field("bounce_until", &Motion::bounce_until),
+                          field("suggested", &Motion::suggested),
                           field("due_on", &Motion::due_on),
                           field("original_due_on", &Motion::original_due_on),
                           field("extensions", &Motion::extensions),
@@ -98,6 +101,7 @@ struct Motion {
                           field("letter", &Motion::letter),
                           field("opinions", &Motion::opinions),
                           field("answered_on", &Motion::answered_on),
+                          field("confirm_by", &Motion::confirm_by),
                           field("satisfaction", &Motion::satisfaction),
                           field("satisfaction_text", &Motion::satisfaction_text),
                           field("reopened", &Motion::reopened),

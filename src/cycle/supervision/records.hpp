@@ -141,10 +141,12 @@ struct Order {
     std::int64_t version = 0;
     std::string number; // 督办〔2025〕3号: given once, in order, a year
     int year = 0;
+    int ordinal = 0; // 3: without gaps
     std::string title;
     std::string text;
     OrderOrigin origin = OrderOrigin::by_hand;
-    std::int64_t origin_id = 0;          // of the slip, report or meeting it comes of; 0: none
+    std::int64_t origin_id = 0;          // of the slip, round or agenda point it comes of; 0: none
+    std::string cause;                   // why a rule opened it, as a standing keeps it: key=figure
     std::string instruction;             // 批示 in the leader's words
     Id<Post> instructed_by;              // or none
     Id<Item> item;                       // or none
@@ -172,10 +174,12 @@ struct Order {
                           field("version", &Order::version),
                           field("number", &Order::number),
                           field("year", &Order::year),
+                          field("ordinal", &Order::ordinal),
                           field("title", &Order::title),
                           field("body", &Order::text),
                           field("origin", &Order::origin),
                           field("origin_id", &Order::origin_id),
+                          field("cause", &Order::cause),
                           field("instruction", &Order::instruction),
                           field("instructed_by", &Order::instructed_by),
                           field("item", &Order::item),
@@ -245,7 +249,7 @@ struct AgendaPoint {
     Id<Meeting> meeting;
     int ordinal = 0;
     PointKind point_kind = PointKind::other;
-    std::int64_t subject = 0;      // number of the item, problem, order or whistle; 0: none
+    std::int64_t subject = 0; // number of the item, round (of a silence), problem, order or whistle; 0: none
     Id<Organisation> organisation; // who speaks to it, or none
     std::string title;
     std::string reason; // why it is on the agenda, as a standing keeps it: key=figure
@@ -254,14 +258,20 @@ struct AgendaPoint {
     Id<Order> order; // the same
     bool withdrawn = false;
     static constexpr auto fields() {
-        return std::tuple{
-            field("region", &AgendaPoint::region),         field("id", &AgendaPoint::id),
-            field("version", &AgendaPoint::version),       field("meeting", &AgendaPoint::meeting),
-            field("ordinal", &AgendaPoint::ordinal),       field("point_kind", &AgendaPoint::point_kind),
-            field("subject", &AgendaPoint::subject),       field("organisation", &AgendaPoint::organisation),
-            field("title", &AgendaPoint::title),           field("reason", &AgendaPoint::reason),
-            field("resolution", &AgendaPoint::resolution), field("task", &AgendaPoint::task),
-            field("supervision_order", &AgendaPoint::order),           field("withdrawn", &AgendaPoint::withdrawn)};
+        return std::tuple{field("region", &AgendaPoint::region),
+                          field("id", &AgendaPoint::id),
+                          field("version", &AgendaPoint::version),
+                          field("meeting", &AgendaPoint::meeting),
+                          field("ordinal", &AgendaPoint::ordinal),
+                          field("point_kind", &AgendaPoint::point_kind),
+                          field("subject", &AgendaPoint::subject),
+                          field("organisation", &AgendaPoint::organisation),
+                          field("title", &AgendaPoint::title),
+                          field("reason", &AgendaPoint::reason),
+                          field("resolution", &AgendaPoint::resolution),
+                          field("task", &AgendaPoint::task),
+                          field("supervision_order", &AgendaPoint::order),
+                          field("withdrawn", &AgendaPoint::withdrawn)};
     }
 };
 

@@ -24,11 +24,13 @@ enum class ItemAction : std::uint8_t {
     add_milestone,
     move_milestone,
     reach_milestone,
+    withdraw_milestone,
 };
 constexpr auto names_of(ItemAction) {
-    return std::array<std::string_view, 11>{
-        "activate_item", "assign_item", "revise_item",   "complete_item",  "drop_item",      "merge_item",
-        "reopen_item",   "split_item",  "add_milestone", "move_milestone", "reach_milestone"};
+    return std::array<std::string_view, 12>{"activate_item",  "assign_item",     "revise_item",
+                                            "complete_item",  "drop_item",       "merge_item",
+                                            "reopen_item",    "split_item",      "add_milestone",
+                                            "move_milestone", "reach_milestone", "withdraw_milestone"};
 }
 
 struct ItemMove {
@@ -45,6 +47,7 @@ inline constexpr ItemMove item_moves[] = {
     {ItemState::draft, ItemAction::split_item, ItemState::draft},
     {ItemState::draft, ItemAction::add_milestone, ItemState::draft},
     {ItemState::draft, ItemAction::move_milestone, ItemState::draft},
+    {ItemState::draft, ItemAction::withdraw_milestone, ItemState::draft},
     {ItemState::active, ItemAction::assign_item, ItemState::active},
     {ItemState::active, ItemAction::revise_item, ItemState::active},
     {ItemState::active, ItemAction::complete_item, ItemState::completed},
@@ -54,6 +57,7 @@ inline constexpr ItemMove item_moves[] = {
     {ItemState::active, ItemAction::add_milestone, ItemState::active},
     {ItemState::active, ItemAction::move_milestone, ItemState::active},
     {ItemState::active, ItemAction::reach_milestone, ItemState::active},
+    {ItemState::active, ItemAction::withdraw_milestone, ItemState::active},
     {ItemState::completed, ItemAction::reopen_item, ItemState::active},
     {ItemState::dropped, ItemAction::reopen_item, ItemState::active},
 };

@@ -65,4 +65,14 @@ Result<Change<Milestone>> reach_milestone(const Item& item, const Milestone& mil
     return Change<Milestone>::changed(milestone, std::move(after));
 }
 
+Result<Change<Milestone>> withdraw_milestone(const Item& item, const Milestone& milestone,
+                                             const std::string& reason) {
+    if (auto next = next_state(item, ItemAction::withdraw_milestone); !next) return next.error();
+    if (auto open = check_open(milestone); !open) return open.error();
+    if (reason.empty()) return error_of(milestone, ErrorKind::needs_reason, "withdraw_milestone");
+    Milestone after = milestone;
+    after.withdrawn = true;
+    return Change<Milestone>::changed(milestone, std::move(after), reason);
+}
+
 } // namespace bihuan::targets

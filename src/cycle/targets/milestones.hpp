@@ -13,4 +13,8 @@ Result<Change<Milestone>> move_milestone(const Item& item, const Milestone& mile
 
 Result<Change<Milestone>> reach_milestone(const Item& item, const Milestone& milestone, Date on, Date today);
 
+/// One that is no longer a step; reached ones stay.
+Result<Change<Milestone>> withdraw_milestone(const Item& item, const Milestone& milestone,
+                                             const std::string& reason);
+
 } // namespace bihuan::targets

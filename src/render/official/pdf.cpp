@@ -272,7 +272,8 @@ void set_body(Setter& setter, const OfficialDocument& document) {
     setter.skip(1);
     if (!document.addressee.empty()) plain(document.addressee + "：", 0, Spread::both);
     Numbering numbering;
-    for (const Block& block : document.blocks) {
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const Block& block = document.blocks[i];
         if (const auto* table = std::get_if<Table>(&block)) {
             setter.table(*table);
             continue;
@@ -282,7 +283,10 @@ void set_body(Setter& setter, const OfficialDocument& document) {
         setter.add(pieces, numbering.next(paragraph.level) + paragraph.text, face_of(paragraph.level),
                    size_three);
         setter.add(pieces, paragraph.rest, Face::fangsong, size_three);
-        if (paragraph.level > 0) setter.keep(2);
+        // A heading stays with what follows: a line, or a table's caption, head and first row.
+        const bool tabular =
+            i + 1 < document.blocks.size() && std::holds_alternative<Table>(document.blocks[i + 1]);
+        if (paragraph.level > 0) setter.keep(tabular ? 6 : 2);
         setter.lines(pieces, 2 * character_pitch, Spread::both);
     }
     for (std::size_t i = 0; i < document.attachments.size(); ++i) {

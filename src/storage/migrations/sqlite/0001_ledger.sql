@@ -452,10 +452,12 @@ CREATE TABLE supervision_order (
     version INTEGER NOT NULL,
     number TEXT NOT NULL,
     year INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL,
     origin TEXT NOT NULL,
     origin_id INTEGER NOT NULL,
+    cause TEXT NOT NULL,
     instruction TEXT NOT NULL,
     instructed_by INTEGER NOT NULL,
     item INTEGER NOT NULL,
@@ -525,12 +527,16 @@ CREATE TABLE whistle (
     asker_name TEXT NOT NULL,
     contact TEXT NOT NULL,
     filed_by INTEGER NOT NULL,
+    filed_by_organisation INTEGER NOT NULL,
     on_behalf INTEGER NOT NULL,
     filed_on TEXT NOT NULL,
+    dispatch_by TEXT NOT NULL,
     state TEXT NOT NULL,
     organisation INTEGER NOT NULL,
     joint TEXT NOT NULL,
     dispatched_on TEXT,
+    sign_in_by TEXT,
+    signed_in_on TEXT,
     due_on TEXT,
     original_due_on TEXT,
     extensions INTEGER NOT NULL,
@@ -538,6 +544,7 @@ CREATE TABLE whistle (
     ruling_by TEXT,
     ruled INTEGER NOT NULL,
     answer TEXT NOT NULL,
+    solved INTEGER NOT NULL,
     evidence TEXT NOT NULL,
     answered_on TEXT,
     confirm_by TEXT,
@@ -549,10 +556,15 @@ CREATE TABLE whistle (
     call_back_by TEXT,
     called_back_on TEXT,
     call_back TEXT NOT NULL,
+    escalated_on TEXT,
     city_answer TEXT NOT NULL,
+    joined_into INTEGER NOT NULL,
+    excluded_by INTEGER NOT NULL,
+    excluded_on TEXT,
     last_reason TEXT NOT NULL,
     closed_on TEXT,
     late INTEGER NOT NULL,
+    lapses TEXT NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -577,7 +589,7 @@ CREATE TABLE co_signature (
     version INTEGER NOT NULL,
     whistle INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
-    signed_on TEXT NOT NULL,
+    signed_on TEXT,
     opinion TEXT NOT NULL,
     withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
@@ -599,6 +611,7 @@ CREATE TABLE motion (
     organisation INTEGER NOT NULL,
     joint TEXT NOT NULL,
     bounce_until TEXT,
+    suggested INTEGER NOT NULL,
     due_on TEXT,
     original_due_on TEXT,
     extensions INTEGER NOT NULL,
@@ -608,6 +621,7 @@ CREATE TABLE motion (
     letter TEXT NOT NULL,
     opinions TEXT NOT NULL,
     answered_on TEXT,
+    confirm_by TEXT,
     satisfaction TEXT NOT NULL,
     satisfaction_text TEXT NOT NULL,
     reopened INTEGER NOT NULL,
@@ -688,6 +702,7 @@ CREATE TABLE assessment (
     corrects INTEGER NOT NULL,
     correction TEXT NOT NULL,
     appeal_until TEXT,
+    computed_on TEXT NOT NULL,
     frozen_on TEXT,
     fingerprint TEXT NOT NULL,
     PRIMARY KEY (region, id)
@@ -700,12 +715,16 @@ CREATE TABLE score (
     assessment INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
     line TEXT NOT NULL,
+    full_weight INTEGER NOT NULL,
     weight TEXT NOT NULL,
+    mark TEXT NOT NULL,
     points TEXT NOT NULL,
     formula TEXT NOT NULL,
     inputs TEXT NOT NULL,
     sources TEXT NOT NULL,
     excluded INTEGER NOT NULL,
+    ruling INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -720,10 +739,13 @@ CREATE TABLE unit_result (
     bonus TEXT NOT NULL,
     deduction TEXT NOT NULL,
     total TEXT NOT NULL,
+    adjustments TEXT NOT NULL,
     place INTEGER NOT NULL,
+    exclusion TEXT NOT NULL,
     tied INTEGER NOT NULL,
     gap TEXT NOT NULL,
     grade TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -735,6 +757,7 @@ CREATE TABLE adjustment (
     adjustment_kind TEXT NOT NULL,
     year INTEGER NOT NULL,
     given_on TEXT NOT NULL,
+    assessment INTEGER NOT NULL,
     line TEXT NOT NULL,
     points TEXT NOT NULL,
     reason TEXT NOT NULL,
@@ -775,11 +798,12 @@ CREATE TABLE appraisal (
     state TEXT NOT NULL,
     begins_on TEXT NOT NULL,
     ends_on TEXT NOT NULL,
-    online_weight INTEGER NOT NULL,
-    on_site_weight INTEGER NOT NULL,
-    questionnaire_weight INTEGER NOT NULL,
-    codes INTEGER NOT NULL,
-    ballots INTEGER NOT NULL,
+    points TEXT NOT NULL,
+    weights TEXT NOT NULL,
+    codes TEXT NOT NULL,
+    ballots TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    closed_on TEXT,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -796,6 +820,28 @@ CREATE TABLE appraisal_subject (
     result TEXT,
     withdrawn INTEGER NOT NULL,
     PRIMARY KEY (region, id)
+) STRICT, WITHOUT ROWID;
+
+-- Who may still vote in a round of appraisal, and how many marks each subject got: storage/ballots.hpp.
+CREATE TABLE ballot_code (
+    region TEXT NOT NULL,
+    appraisal INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    used INTEGER NOT NULL,
+    PRIMARY KEY (region, appraisal, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE ballot_count (
+    region TEXT NOT NULL,
+    appraisal INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    mark1 INTEGER NOT NULL,
+    mark2 INTEGER NOT NULL,
+    mark3 INTEGER NOT NULL,
+    mark4 INTEGER NOT NULL,
+    mark5 INTEGER NOT NULL,
+    PRIMARY KEY (region, appraisal, subject, channel)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bulletin (
@@ -882,14 +928,22 @@ CREATE INDEX slip_item ON slip (region, item);
 CREATE INDEX slip_state ON slip (region, state, organisation);
 CREATE INDEX problem_state ON problem (region, state, coordinator);
 CREATE INDEX problem_item ON problem (region, item);
+CREATE INDEX supervision_order_number ON supervision_order (region, year, ordinal);
+CREATE INDEX supervision_order_origin ON supervision_order (region, origin, origin_id);
 CREATE INDEX supervision_order_state ON supervision_order (region, state, organisation);
 CREATE INDEX supervision_order_item ON supervision_order (region, item);
 CREATE INDEX agenda_point_meeting ON agenda_point (region, meeting);
 CREATE INDEX whistle_state ON whistle (region, state, organisation);
 CREATE INDEX whistle_receipt ON whistle (region, receipt);
 CREATE INDEX refusal_whistle ON refusal (region, whistle);
+CREATE INDEX whistle_asker ON whistle (region, asker);
+CREATE INDEX whistle_joined ON whistle (region, joined_into);
 CREATE INDEX co_signature_whistle ON co_signature (region, whistle);
+CREATE INDEX co_signature_organisation ON co_signature (region, organisation);
 CREATE INDEX motion_year ON motion (region, year, state);
+CREATE INDEX motion_state ON motion (region, state);
+CREATE INDEX motion_number ON motion (region, number);
+CREATE INDEX motion_joined ON motion (region, joined_into);
 CREATE INDEX livelihood_place_item ON livelihood_place (region, item);
 CREATE INDEX register_entry_name ON register_entry (region, register_name, year, state);
 CREATE INDEX score_assessment ON score (region, assessment, organisation);
