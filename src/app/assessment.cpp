@@ -288,8 +288,8 @@ Result<Assessed> correct_assessment(Context& context, Id<Assessment> id, const s
         const auto corrected = assessment::correct(*found, reason, context.today());
         if (!corrected) return corrected.error();
         transaction.save(corrected->old);
-        auto all =
-            assessed(transaction, transaction.save(Change<Assessment>::created(corrected->next, reason)));
+        auto all = assessed(transaction,
+                            transaction.save(Change<Assessment>::created(corrected->next, reason)));
         if (!all) return all;
         if (auto reckoned = reckon_anew(transaction, *all); !reckoned) return reckoned.error();
         keep(transaction, *all, true);
@@ -360,12 +360,11 @@ Result<Upheld> uphold_appeal(Context& context, const Upholding& upholding) {
         Upheld done{transaction.save(*upheld), {}};
         const bool in_place = edition.state == AssessmentState::computed;
         if (!in_place) {
-            const std::string reason = "appeal " + std::to_string(appeal->id.value) + ": " + upholding.words;
             const auto corrected =
-                assessment::correct(edition, reason, context.today(), AssessmentState::published);
+                assessment::correct(edition, upholding.words, context.today(), AssessmentState::published);
             if (!corrected) return corrected.error();
             transaction.save(corrected->old);
-            all->assessment = transaction.save(Change<Assessment>::created(corrected->next, reason));
+            all->assessment = transaction.save(Change<Assessment>::created(corrected->next, upholding.words));
         }
         if (auto reckoned = reckon_again(transaction, *all); !reckoned) return reckoned.error();
         keep(transaction, *all, !in_place);

@@ -10,6 +10,7 @@ namespace {
 constexpr std::pair<std::string_view, const std::string_view&> sample_files[] = {
     {"data/qinghe/tasks-2025.txt", embedded::tasks_2025},
     {"data/qinghe/report-2025.txt", embedded::report_2025},
+    {"data/qinghe/report-2026.txt", embedded::report_2026},
 };
 
 int partitions_of(const Call& call, const std::string& database) {
