@@ -288,8 +288,8 @@ Result<Assessed> correct_assessment(Context& context, Id<Assessment> id, const s
         const auto corrected = assessment::correct(*found, reason, context.today());
         if (!corrected) return corrected.error();
         transaction.save(corrected->old);
-        auto all = assessed(transaction,
-                            transaction.save(Change<Assessment>::created(corrected->next, reason)));
+        auto all =
+            assessed(transaction, transaction.save(Change<Assessment>::created(corrected->next, reason)));
         if (!all) return all;
         if (auto reckoned = reckon_anew(transaction, *all); !reckoned) return reckoned.error();
         keep(transaction, *all, true);
