@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "render/lines.hpp"
+
 namespace bihuan::render {
 namespace {
 
@@ -41,20 +43,6 @@ Tone tone_of(const Motion& motion) {
     if (motion.state == MotionState::joined || motion.state == MotionState::withdrawn) return Tone::muted;
     return motion.late ? Tone::warned : Tone::plain;
 }
-
-struct Lines {
-    Language language;
-    std::string text = {};
-
-    void add(Word name, std::string_view value) {
-        if (value.empty()) return;
-        text += std::string(say(name, language)) + (language == Language::chinese ? "：" : ": ");
-        text += std::string(value) + "\n";
-    }
-    void add(Word name, const std::optional<Date>& day) {
-        if (day) add(name, day->to_string());
-    }
-};
 
 } // namespace
 

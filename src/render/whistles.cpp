@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "render/lines.hpp"
+
 namespace bihuan::render {
 namespace {
 
@@ -81,20 +83,6 @@ std::vector<std::string> notes_of(const app::WhistleRow& row, const Names& organ
 Cell flag_cell(bool is) {
     return {is ? "✓" : "", {}, Tone::plain, {}, is ? "true" : "false"};
 }
-
-struct Lines {
-    Language language;
-    std::string text = {};
-
-    void add(Word name, std::string_view value) {
-        if (value.empty()) return;
-        text += std::string(say(name, language)) + (language == Language::chinese ? "：" : ": ");
-        text += std::string(value) + "\n";
-    }
-    void add(Word name, const std::optional<Date>& day) {
-        if (day) add(name, day->to_string());
-    }
-};
 
 std::string text_of(const app::WhistleDetail& detail, const Names& organisations, const Names& posts,
                     Language language) {
