@@ -27,6 +27,8 @@ set(BIHUAN_ROOMS
     "views      | views              | base quantity official registry journal targets projects progress supervision registers assessment feedback storage app"
     "render     | render             | base quantity text document extraction reconcile compare sheet registry journal targets projects progress supervision registers assessment feedback storage app views official"
     "report     | report             | base quantity text document extraction reconcile render"
+    "http       | server/http        | base"
+    "api        | server/api         | base quantity sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render http"
     "commands   | cli/commands       | base quantity sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render"
     "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render report commands"
 )
@@ -48,7 +50,9 @@ set(BIHUAN_FENCES
     "muParser      | assessment"
     "fmt/          | report"
     "CLI/          | cli"
-    "boost/json    | storage feedback"
+    "boost/json    | storage feedback api"
+    "boost/asio    | http"
+    "boost/beast   | http"
     "gtest/        | nobody"
     "benchmark/    | nobody"
 )

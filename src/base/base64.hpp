@@ -1,4 +1,4 @@
-// Base64 (RFC 4648, with padding): bytes inside JSON.
+// Base64 (RFC 4648, with padding), for bytes inside JSON.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 namespace bihuan {
 
 std::string to_base64(std::string_view bytes);
-/// nullopt where the text is not what to_base64() makes.
+/// nullopt for what is no base64.
 std::optional<std::string> from_base64(std::string_view text);
 
 } // namespace bihuan

@@ -74,6 +74,14 @@ enum class ErrorKind {
     appeals_wait,           // for their ruling
     bad_formula,            // a formula that gives no number; subject: line and formula, detail: its inputs
     unknown_choice,         // a word that is none of those allowed; detail: those
+    // the network
+    not_signed_in,     // nobody has, or no longer
+    wrong_credentials, // a wrong name, password or code: which is not told
+    too_often,         // over a rate limit; detail: seconds to wait
+    no_such_page,      // no route
+    wrong_method,      // the route takes others; detail: which
+    malformed,         // no JSON, no such header; detail: what is wrong
+    wrong_fields,      // a request that its schema refuses
     // ballots
     unknown_code,  // no one-person code of this round
     used_code,     // its ballot was counted
@@ -89,6 +97,11 @@ struct Error {
     std::string subject;
     std::string detail;
 };
+
+/// As code writes it: "no_such_record".
+std::string_view name_of(ErrorKind kind);
+/// The kind alone in words.
+std::string_view sentence_of(ErrorKind kind, Language language);
 
 /// One line for the user: subject, cause, and what to do about it. Never ends with a line break.
 std::string describe(const Error& error, Language language);

@@ -41,6 +41,26 @@ class Query {
         conditions_ += " AND " + std::string(field_name(member)) + " IS NULL";
         return *this;
     }
+    /// For conditions from outside; `column`: the name of one of Record's fields.
+    Query& where(std::string_view column, Value value) {
+        return condition(column, " = ", std::move(value));
+    }
+    /// What comes behind the record `id` in the order asked for: by `column`, whose value it has, and by id.
+    Query& behind(std::string_view column, Value value, std::int64_t id, bool descending) {
+        values_.push_back(std::move(value));
+        values_.push_back(Value(id));
+        const std::string last = std::to_string(values_.size() + 1);
+        conditions_ += " AND (" + std::string(column) + ", id) " + (descending ? "<" : ">") + " ($" +
+                       std::to_string(values_.size()) + ", $" + last + ")";
+        return *this;
+    }
+    Query& behind_number(std::int64_t id, bool descending) {
+        return condition("id", descending ? " < " : " > ", Value(id));
+    }
+    Query& order_by(std::string_view column, bool descending) {
+        order_ += std::string(column) + (descending ? " DESC, " : ", ");
+        return *this;
+    }
     /// Numbers in the order given by id alone come without asking.
     template <class Member>
     requires keeps_order<Member> Query& order_by(Member Record::*member, bool descending = false) {

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "base/error.hpp"
 #include "cycle/supervision/motion_records.hpp"
 #include "journal/change.hpp"
 

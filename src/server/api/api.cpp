@@ -1,0 +1,207 @@
+#include "server/api/api.hpp"
+
+#include <charconv>
+
+namespace bihuan::api {
+namespace {
+
+constexpr std::string_view root = "/api/v1/";
+
+/// The paths of all routes as a tree of their parts, "{…}" being any.
+struct Node {
+    std::map<std::string_view, Node> fixed;
+    std::unique_ptr<Node> any;
+    std::array<const Route*, 7> routes{};
+};
+
+template <class Take>
+void each_part(std::string_view path, Take&& take) {
+    while (!path.empty()) {
+        if (path.front() == '/') path.remove_prefix(1);
+        const std::size_t end = std::min(path.find('/'), path.size());
+        take(path.substr(0, end));
+        path.remove_prefix(end);
+    }
+}
+
+const Node& tree() {
+    static const Node root_node = [] {
+        Node top;
+        for (const Route& route : routes()) {
+            Node* node = &top;
+            each_part(route.path, [&](std::string_view part) {
+                if (!part.starts_with('{')) {
+                    node = &node->fixed[part];
+                } else {
+                    if (!node->any) node->any = std::make_unique<Node>();
+                    node = node->any.get();
+                }
+            });
+            node->routes[static_cast<std::size_t>(route.method)] = &route;
+        }
+        return top;
+    }();
+    return root_node;
+}
+
+/// "\"12\"" → 12; 0 where none or any (*) is meant; nullopt for what is no version.
+std::optional<std::int64_t> version_of(std::string_view tag) {
+    if (tag.empty() || tag == "*") return 0;
+    std::int64_t version = 0;
+    if (tag.size() < 3 || tag.front() != '"' || tag.back() != '"') return std::nullopt;
+    const auto read = std::from_chars(tag.data() + 1, tag.data() + tag.size() - 1, version);
+    if (read.ec != std::errc() || read.ptr != tag.data() + tag.size() - 1 || version < 1) return std::nullopt;
+    return version;
+}
+
+bool is_json(std::string_view type) {
+    type = type.substr(0, type.find(';'));
+    while (type.ends_with(' '))
+        type.remove_suffix(1);
+    return type == "application/json";
+}
+
+Result<json::value> parsed(const http::Request& request) {
+    if (request.body.empty()) return json::value(json::object());
+    if (!is_json(request.headers.find("Content-Type")))
+        return Error{ErrorKind::malformed, "Content-Type", "application/json"};
+    boost::system::error_code wrong;
+    json::parse_options options;
+    options.max_depth = 16;
+    json::value value = json::parse(request.body, wrong, {}, options);
+    if (wrong) return Error{ErrorKind::malformed, "JSON", wrong.message()};
+    return value;
+}
+
+bool matches(std::string_view tags, std::string_view tag) {
+    return !tag.empty() && (tags == "*" || tags.find(tag) != std::string_view::npos);
+}
+
+} // namespace
+
+std::int64_t Call::number(std::size_t place) const {
+    std::int64_t number = 0;
+    const std::string& words = places.at(place);
+    const auto read = std::from_chars(words.data(), words.data() + words.size(), number);
+    if (read.ec != std::errc() || read.ptr != words.data() + words.size() || number < 1)
+        throw Error{ErrorKind::no_such_page, words, ""};
+    return number;
+}
+
+Result<Policies> Policies::from(const std::string& folder) {
+    if (folder.empty()) return Policies{};
+    auto progress = progress::Policy::from(folder);
+    if (!progress) return progress.error();
+    auto supervision = supervision::Policy::from(folder);
+    if (!supervision) return supervision.error();
+    auto whistles = supervision::WhistlePolicy::from(folder);
+    if (!whistles) return whistles.error();
+    auto motions = supervision::MotionPolicy::from(folder);
+    if (!motions) return motions.error();
+    auto appraisal = assessment::AppraisalPolicy::from(folder);
+    if (!appraisal) return appraisal.error();
+    return Policies{folder, *progress, *supervision, *whistles, *motions, *appraisal};
+}
+
+Language language_of(const http::Request& request) {
+    const std::string_view wanted = request.headers.find("Accept-Language");
+    const std::size_t english = wanted.find("en"), chinese = wanted.find("zh");
+    return english < chinese ? Language::english : Language::chinese;
+}
+
+Found find_route(Method method, std::string_view path) {
+    Found found;
+    if (!path.starts_with(root)) return found;
+    path.remove_prefix(root.size());
+    const std::size_t end = std::min(path.find('/'), path.size());
+    found.region = path.substr(0, end);
+    const Node* node = &tree();
+    each_part(path.substr(end), [&](std::string_view part) {
+        if (node == nullptr) return;
+        if (const auto next = node->fixed.find(part); next != node->fixed.end()) {
+            node = &next->second;
+        } else {
+            node = node->any.get();
+            found.places.emplace_back(part);
+        }
+    });
+    if (node == nullptr) return found;
+    if (method == Method::head) method = Method::get;
+    found.route = node->routes[static_cast<std::size_t>(method)];
+    for (std::size_t i = 0; i < node->routes.size(); ++i) {
+        if (node->routes[i] == nullptr) continue;
+        if (!found.allowed.empty()) found.allowed += ", ";
+        found.allowed += http::name_of(static_cast<Method>(i));
+    }
+    return found;
+}
+
+Api::Api(Services services) : services_(std::move(services)) {}
+
+std::size_t Api::body_limit(Method method, std::string_view path) const {
+    const Found found = find_route(method, path);
+    return found.route != nullptr ? found.route->most_bytes : 0;
+}
+
+http::Response Api::answer(const http::Request& request) {
+    const Language language = language_of(request);
+    try {
+        return answered(request, language);
+    } catch (const Error& error) {
+        return problem(error, request, language);
+    } catch (const std::vector<Fault>& faults) {
+        return problem(faults, request, language);
+    } catch (const storage::Failure& failure) {
+        return problem(failure.error(), request, language);
+    } catch (const std::exception& failure) {
+        return problem(Error{ErrorKind::database_failed, "", failure.what()}, request, language);
+    }
+}
+
+http::Response Api::answered(const http::Request& request, Language language) {
+    Found found = find_route(request.method, request.path);
+    if (found.route == nullptr) {
+        const bool other = !found.allowed.empty();
+        return problem(Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path,
+                             found.allowed},
+                       request, language);
+    }
+    const Route& route = *found.route;
+    const Instant now = services_.now();
+    auto visitor = services_.door(request, found.region);
+    if (!visitor) return problem(visitor.error(), request, language);
+    const std::string who = *visitor ? found.region + "/" + std::to_string(visitor->account) : request.peer;
+    if (const int seconds = limits_.wait(who, route.rate, now))
+        return problem(Error{ErrorKind::too_often, "", std::to_string(seconds)}, request, language);
+    if (!*visitor && route.entrance != Entrance::anybody)
+        return problem(Error{ErrorKind::not_signed_in, "", ""}, request, language);
+    const auto version = version_of(request.headers.find("If-Match"));
+    if (!version) return problem(Error{ErrorKind::malformed, "If-Match", "\"3\""}, request, language);
+
+    const bool has_body = request.method != Method::get && request.method != Method::head;
+    json::value asked;
+    if (has_body && !route.raw_body) {
+        auto body = parsed(request);
+        if (!body) return problem(body.error(), request, language);
+        asked = std::move(*body);
+    }
+    Call call{services_,
+              request,
+              language,
+              *visitor,
+              {services_.store, found.region, visitor->actor, now},
+              std::move(found.places),
+              *version};
+    http::Response response = route.run(call, asked);
+    if (!has_body && response.status == 200 && response.events == nullptr) {
+        if (response.headers.find("Cache-Control").empty())
+            response.headers.add("Cache-Control", "private, no-cache");
+        if (matches(request.headers.find("If-None-Match"), response.headers.find("ETag"))) {
+            response.status = 304;
+            response.body.clear();
+        }
+    }
+    return response;
+}
+
+} // namespace bihuan::api

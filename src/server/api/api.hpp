@@ -1,0 +1,41 @@
+// The door to every route: who asks, how often, is it well-formed; then the route's function.
+#pragma once
+
+#include "server/api/limits.hpp"
+#include "server/api/route.hpp"
+
+namespace bihuan::api {
+
+class Api {
+  public:
+    explicit Api(Services services);
+    /// Thread-safe; never throws. Answers everything below /api/.
+    http::Response answer(const http::Request& request);
+    /// What http::BodyLimit asks.
+    std::size_t body_limit(Method method, std::string_view path) const;
+    Services& services() { return services_; }
+
+  private:
+    http::Response answered(const http::Request& request, Language language);
+
+    Services services_;
+    Limits limits_;
+};
+
+/// A route and what its path's {…} hold; the region first.
+struct Found {
+    const Route* route = nullptr; // nullptr: none
+    std::string region;
+    std::vector<std::string> places;
+    std::string allowed; // methods of this path, where only the method is wrong
+};
+Found find_route(Method method, std::string_view path);
+
+/// Accept-Language: Chinese unless English is asked for first.
+Language language_of(const http::Request& request);
+
+/// The document of all routes, OpenAPI 3.1; as YAML in api/openapi.yaml.
+json::object openapi();
+std::string to_yaml(const json::value& value);
+
+} // namespace bihuan::api

@@ -1,0 +1,88 @@
+// What a route's function gets: who asks, what for, and the region's services.
+#pragma once
+
+#include <functional>
+#include <set>
+
+#include "app/context.hpp"
+#include "cycle/assessment/appraisal.hpp"
+#include "cycle/feedback/bulletin.hpp"
+#include "cycle/feedback/review.hpp"
+#include "cycle/progress/policy.hpp"
+#include "cycle/supervision/motion_policy.hpp"
+#include "cycle/supervision/policy.hpp"
+#include "cycle/supervision/whistle_policy.hpp"
+#include "server/http/message.hpp"
+
+namespace bihuan::api {
+
+/// The region's policies, read once when the server starts (and again on SIGHUP).
+struct Policies {
+    std::string folder; // of the region's own files; empty: the program's alone
+    progress::Policy progress = progress::Policy::defaults();
+    supervision::Policy supervision = supervision::Policy::defaults();
+    supervision::WhistlePolicy whistles = supervision::WhistlePolicy::defaults();
+    supervision::MotionPolicy motions = supervision::MotionPolicy::defaults();
+    assessment::AppraisalPolicy appraisal = assessment::AppraisalPolicy::defaults();
+    static Result<Policies> from(const std::string& folder);
+};
+
+/// What a signed-in request may do besides its post's rights.
+enum class Scope : std::uint8_t { read, write, administer };
+constexpr auto names_of(Scope) {
+    return std::array<std::string_view, 3>{"read", "write", "administer"};
+}
+
+/// Who asks. `account` 0: nobody has signed in.
+struct Visitor {
+    registry::Actor actor;
+    std::int64_t account = 0;
+    std::int64_t session = 0; // 0: by an access token
+    std::set<Scope> scopes = {};
+    explicit operator bool() const { return account != 0; }
+};
+
+/// Refused at the door: unauthorised (401) with an Error that says why.
+using Door = std::function<Result<Visitor>(const http::Request&, const std::string& region)>;
+
+struct Services {
+    storage::Store& store;
+    Policies policies;
+    std::function<Instant()> now;
+    std::function<std::string(std::size_t)> random_bytes;
+    Door door;
+};
+
+struct Call {
+    Services& services;
+    const http::Request& request;
+    Language language;
+    Visitor visitor;
+    app::Context context;
+    std::vector<std::string> places; // of the path's {…} after the region, in order
+    std::int64_t version = 0;        // of If-Match; 0: whatever it is now
+
+    std::int64_t number(std::size_t place) const;
+    template <class Record>
+    Id<Record> id(std::size_t place = 0) const {
+        return {number(place)};
+    }
+    const Policies& policies() const { return services.policies; }
+};
+
+/// A file as an answer.
+struct Download {
+    std::string type; // application/pdf
+    std::string name; // 通报.pdf
+    std::string bytes;
+};
+
+/// One page of a list; `next` is the cursor of the page behind it.
+template <class Row>
+struct Page {
+    std::vector<Row> items;
+    std::optional<std::string> next;
+    std::uint64_t fields = ~std::uint64_t{0}; // of a record: which of them are shown, a bit each
+};
+
+} // namespace bihuan::api

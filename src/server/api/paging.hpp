@@ -1,0 +1,147 @@
+// Lists of records, a page at a time: ?limit=25&cursor=…&sort=-due_on&fields=id,title&state=active. The cursor
+// is where the page before ended (its sort value and number), so that a page costs the same however deep it
+// lies, and nothing is shown twice when rows come in between.
+#pragma once
+
+#include "app/page.hpp"
+#include "server/api/route.hpp"
+
+namespace bihuan::api {
+
+inline constexpr int usual_page = 25, longest_page = 200;
+
+/// What every list takes.
+struct Paging {
+    int limit = usual_page;
+    std::string cursor; // "12" or "12~2025-03-01"
+    std::string sort;   // a field's name, with - for descending; empty: by number
+    std::string fields; // names with commas; empty: all
+};
+template <>
+struct Shape<Paging> {
+    static constexpr auto fields() {
+        return std::tuple{field("limit", &Paging::limit), field("cursor", &Paging::cursor),
+                          field("sort", &Paging::sort), field("fields", &Paging::fields)};
+    }
+};
+
+/// The names of a list with commas as bits of `names`; a fault for one that is none.
+std::uint64_t chosen_fields(Reader& reader, std::string_view list, std::span<const std::string_view> names);
+struct Cursor {
+    std::int64_t id = 0;
+    std::string value;
+};
+std::optional<Cursor> read_cursor(std::string_view text);
+std::string write_cursor(const Cursor& cursor);
+/// limit, cursor, sort and fields taken out of a query; the rest is the list's own.
+std::vector<std::pair<std::string, std::string>> read_paging(
+    Reader& reader, const std::vector<std::pair<std::string, std::string>>& query, Paging& out);
+
+namespace detail {
+
+template <class Member>
+constexpr bool sorts = storage::keeps_order<Member> && !bihuan::detail::IsOptional<Member>::value;
+
+/// A condition `name = words`; false where the record has no such filter.
+template <auto... filters, Recorded Record>
+bool filter(Reader& reader, app::Query<Record>& query, std::string_view name, const std::string& words) {
+    bool known = false;
+    const auto one = [&]<class Member>(Member Record::*member) {
+        if (field_name<Record>(member) != name) return;
+        known = true;
+        reader.within(name, [&] {
+            Member value{};
+            reader.words = true;
+            const std::size_t faults = reader.faults.size();
+            read(reader, json::value(json::string(words)), value);
+            reader.words = false;
+            if (reader.faults.size() == faults) query.where(name, to_value(value));
+        });
+    };
+    (one(filters), ...);
+    return known;
+}
+
+template <Recorded Record, Action action, auto... filters>
+http::Response run_list(Call& call, const json::value&) {
+    static constexpr auto names = names_of_fields<Record>();
+    Reader reader;
+    Paging paging;
+    app::Query<Record> query;
+    for (const auto& [name, words] : read_paging(reader, call.request.query, paging)) {
+        if (!filter<filters...>(reader, query, name, words))
+            reader.within(name, [&] { reader.wrong(ErrorKind::bad_usage, "unknown field"); });
+    }
+    Page<Record> page;
+    if (!paging.fields.empty()) page.fields = chosen_fields(reader, paging.fields, names);
+    const bool descending = paging.sort.starts_with('-');
+    const std::string column = paging.sort.substr(descending ? 1 : 0);
+    std::function<std::string(const Record&)> value_of;
+    const auto cursor = read_cursor(paging.cursor);
+    each_field<Record>([&]<class Each>(const Each& each) {
+        using Member = std::decay_t<decltype(std::declval<Record>().*(each.member))>;
+        if constexpr (sorts<Member>) {
+            if (each.name != column || column == "id") return;
+            query.order_by(each.name, descending);
+            value_of = [member = each.member](const Record& record) {
+                const Value value = to_value(record.*member);
+                return value.type() == Value::Type::integer ? std::to_string(value.integer()) : value.text();
+            };
+            if (!cursor || cursor->id == 0) return;
+            Value last(cursor->value);
+            if (to_value(Member{}).type() == Value::Type::integer) {
+                const auto number = reader.number(json::value(json::string(cursor->value)));
+                last = Value(number.value_or(0));
+            }
+            query.behind(each.name, std::move(last), cursor->id, descending);
+        }
+    });
+    if (!column.empty() && column != "id" && !value_of)
+        reader.within("sort", [&] { reader.wrong(ErrorKind::unknown_choice, choices(names)); });
+    if (!cursor) reader.within("cursor", [&] { reader.wrong(ErrorKind::malformed, paging.cursor); });
+    if (!reader.faults.empty()) return problem(reader.faults, call.request, call.language);
+    if (!value_of && cursor->id != 0) query.behind_number(cursor->id, descending);
+    if (descending) query.newest_first();
+    auto rows = app::page(call.context, action, query.limit(paging.limit + 1));
+    if (!rows) return problem(rows.error(), call.request, call.language);
+    if (rows->size() > static_cast<std::size_t>(paging.limit)) {
+        rows->pop_back();
+        const Record& last = rows->back();
+        page.next = write_cursor({last.id.value, value_of ? value_of(last) : ""});
+    }
+    page.items = std::move(*rows);
+    return respond(call, page);
+}
+
+template <Recorded Record, auto... filters>
+void describe_list(Schemas& schemas, Described& out) {
+    out.paged = true;
+    out.answer = schemas.of<Record>();
+    json::object properties;
+    schemas.answers = false;
+    const auto one = [&]<class Member>(Member Record::*member) {
+        properties[field_name<Record>(member)] = schemas.of<Member>();
+    };
+    (one(filters), ...);
+    schemas.answers = true;
+    out.asked = json::object{{"type", "object"}, {"properties", std::move(properties)}};
+}
+
+} // namespace detail
+
+/// A line of the table: the records that `filters` choose, for who may do `action` in the region.
+template <Recorded Record, Action action, auto... filters>
+constexpr Route listing(std::string_view path, std::string_view operation, std::string_view chinese,
+                        std::string_view english) {
+    return {.method = Method::get,
+            .path = path,
+            .action = action,
+            .operation = operation,
+            .run = &detail::run_list<Record, action, filters...>,
+            .describe = &detail::describe_list<Record, filters...>,
+            .rate = Rate::read,
+            .chinese = chinese,
+            .english = english};
+}
+
+} // namespace bihuan::api
