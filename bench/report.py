@@ -47,7 +47,8 @@ def show_benchmarks(programs, pattern):
                 rate = row["bytes_per_second"]
                 print(f"  {row['name']:<40} {rate / 1e6:9.1f} MB/s  {rate / base['bytes_per_second']:6.2f}")
             elif "ratio" in row:
-                figures = ", ".join(f"{name} {row[name]:.1f}" for name in ("each_us", "import_ms", "straight_us", "straight_ms", "megabytes") if name in row)
+                figures = ", ".join(f"{name} {figure:.1f}" for name, figure in sorted(row.items())
+                                    if name.endswith(("_us", "_ms")) or name == "megabytes")
                 print(f"  {row['name']:<40} ratio {row['ratio']:.2f}  ({figures})")
             else:
                 print(f"  {row['name']:<40} {row['real_time']:9.1f} {row['time_unit']}")

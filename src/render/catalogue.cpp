@@ -5,7 +5,7 @@
 namespace bihuan::render {
 namespace {
 
-constexpr std::array entries{
+constexpr Entry entries[] = {
 #define BIHUAN_WORD(name, chinese, english) Entry{#name, chinese, english},
 #include "render/catalogue.inc"
 #undef BIHUAN_WORD

@@ -369,7 +369,8 @@ std::map<std::int64_t, Facts> Gathering::facts() {
         return rounded(*value, decimals);
     };
     for (auto& [unit, facts] : work.facts) {
-        const auto mean_of = [&](const std::map<std::int64_t, Sums>& sums, Variable variable, int scale) {
+        const auto mean_of = [&, unit = unit](const std::map<std::int64_t, Sums>& sums, Variable variable,
+                                              int scale) {
             const auto found = sums.find(unit);
             work.set(unit, variable, found == sums.end() ? std::nullopt : quotient(found->second, scale));
         };

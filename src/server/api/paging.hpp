@@ -68,7 +68,8 @@ http::Response run_list(Call& call, const json::value&) {
     Reader reader;
     Paging paging;
     app::Query<Record> query;
-    for (const auto& [name, words] : read_paging(reader, call.request.query, paging)) {
+    for (const auto& parameter : read_paging(reader, call.request.query, paging)) {
+        const std::string &name = parameter.first, &words = parameter.second;
         if (!filter<filters...>(reader, query, name, words))
             reader.within(name, [&] { reader.wrong(ErrorKind::bad_usage, "unknown field"); });
     }

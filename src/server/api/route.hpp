@@ -49,6 +49,13 @@ struct Route {
     std::string_view english = {};
     std::size_t most_bytes = 256 * 1024; // of a body
 
+    template <class Member>
+    constexpr Route with(Member Route::*member, Member value) const {
+        Route copy = *this;
+        copy.*member = value;
+        return copy;
+    }
+
     constexpr Route slow() const { return with(&Route::rate, Rate::heavy); }
     constexpr Route open_to_anybody() const { return with(&Route::entrance, Entrance::anybody); }
     /// The body is a file of at most so many bytes, in request.body.
@@ -59,12 +66,6 @@ struct Route {
     constexpr Route takes_evidence() const { return with(&Route::most_bytes, std::size_t{48 * 1024 * 1024}); }
     constexpr Route named(std::string_view id, std::string_view zh, std::string_view en) const {
         return with(&Route::operation, id).with(&Route::chinese, zh).with(&Route::english, en);
-    }
-    template <class Member>
-    constexpr Route with(Member Route::*member, Member value) const {
-        Route copy = *this;
-        copy.*member = value;
-        return copy;
     }
 };
 

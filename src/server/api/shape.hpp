@@ -157,9 +157,10 @@ void read(Reader& reader, const json::value& value, T& out);
 
 template <Shaped T>
 void read_object(Reader& reader, const json::object& object, T& out) {
-    for (const auto& [key, value] : object) {
+    for (const auto& pair : object) {
+        const std::string_view key = pair.key();
         bool known = false;
-        each_shape<T>([&](const auto& each) { known |= each.name == std::string_view(key); });
+        each_shape<T>([&](const auto& each) { known |= each.name == key; });
         if (!known)
             reader.within(key, [&] { reader.wrong(ErrorKind::bad_usage, "unknown field"); });
     }
@@ -230,8 +231,8 @@ void read(Reader& reader, const json::value& value, T& out) {
     } else if constexpr (requires { out[std::string()]; }) { // a map of texts
         const json::object* object = value.if_object();
         if (object == nullptr) return reader.wrong(ErrorKind::bad_usage, "an object");
-        for (const auto& [key, part] : *object)
-            reader.within(key, [&] { read(reader, part, out[std::string(key)]); });
+        for (const auto& pair : *object)
+            reader.within(pair.key(), [&] { read(reader, pair.value(), out[std::string(pair.key())]); });
     } else {
         static_assert(bihuan::detail::Printable<T>);
         std::string text;
@@ -249,7 +250,8 @@ template <Shaped T>
 void read_query(Reader& reader, std::span<const std::pair<std::string, std::string>> query, T& out) {
     // A list's field may come several times, another once.
     json::object object;
-    for (const auto& [name, words] : query) {
+    for (const auto& parameter : query) {
+        const std::string &name = parameter.first, &words = parameter.second;
         bool known = false;
         each_shape<T>([&](const auto& each) {
             if (each.name != name) return;
