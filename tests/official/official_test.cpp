@@ -128,6 +128,17 @@ TEST(Official, BreaksLinesAsChineseIsBroken) {
     EXPECT_EQ(lines(U"", 4), Lines{""});
 }
 
+TEST(Official, TitleLinesAreEvenAndKeepBracketsWhole) {
+    using Lines = std::vector<std::string>;
+    EXPECT_EQ(title_lines("关于一季度工作的通报", 20), Lines{"关于一季度工作的通报"});
+    EXPECT_EQ(title_lines("关于2025年3月重点工作推进情况的通报（更正）", 20),
+              (Lines{"关于2025年3月重点工作", "推进情况的通报（更正）"}));
+    EXPECT_EQ(title_lines("青禾县重点工作调度情况通报《一季度全县重点工程》", 20),
+              (Lines{"青禾县重点工作调度情况通报", "《一季度全县重点工程》"}));
+    EXPECT_EQ(title_lines(std::string(50, 'a'), 20), Lines{std::string(50, 'a')});
+    EXPECT_EQ(title_lines("", 20), Lines{""});
+}
+
 TEST(Official, SameDocumentSameBytes) {
     const OfficialDocument document = sample();
     EXPECT_EQ(docx(document), docx(document));

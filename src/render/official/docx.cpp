@@ -3,6 +3,7 @@
 #include <pugixml.hpp>
 #include <sstream>
 
+#include "render/official/breaking.hpp"
 #include "render/official/document.hpp"
 #include "render/official/measures.hpp"
 #include "render/official/package.hpp"
@@ -177,7 +178,11 @@ void put_body(xml_node body, const OfficialDocument& document) {
         run(paragraph(body, {.align = "center", .ruled_below = true}), document.number, {});
         empty_lines(body, 2);
     }
-    run(paragraph(body, {.align = "center"}), document.title, {Face::title, size_two});
+    xml_node heading = paragraph(body, {.align = "center"});
+    for (const std::string& words : title_lines(document.title, title_characters)) {
+        if (heading.child("w:r")) heading.append_child("w:r").append_child("w:br");
+        run(heading, words, {Face::title, size_two});
+    }
     empty_lines(body, 1);
     if (!document.addressee.empty()) run(paragraph(body, {}), document.addressee + "：", {});
     Numbering numbering;

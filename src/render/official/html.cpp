@@ -1,4 +1,5 @@
 // As one HTML file without anything from outside; printed, it has the pages of the standard.
+#include "render/official/breaking.hpp"
 #include "render/official/document.hpp"
 #include "render/official/measures.hpp"
 
@@ -125,7 +126,10 @@ std::string html(const OfficialDocument& document) {
         if (!document.number.empty()) out += element("div", "", escaped(document.number));
         out += "</header>\n";
     }
-    out += element("h1", "", escaped(document.title));
+    std::string title;
+    for (const std::string& line : title_lines(document.title, title_characters))
+        title += (title.empty() ? "" : "<br>") + escaped(line);
+    out += element("h1", "", title);
     if (!document.addressee.empty()) out += element("p", "to", escaped(document.addressee) + "：");
     Numbering numbering;
     for (const Block& block : document.blocks) {

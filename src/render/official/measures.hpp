@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace bihuan::official {
@@ -24,6 +25,7 @@ inline constexpr double size_small_four = 12; // 小四: tables
 inline constexpr double size_red_head = 48;   // at most; a long name is set smaller
 
 inline constexpr double character_pitch = text_width * points_a_millimetre / characters_a_line;
+inline constexpr std::size_t title_characters = 20; // of size two in a line
 inline constexpr double line_pitch = text_height * points_a_millimetre / lines_a_page;
 
 /// Typefaces in the order in which they are wanted; the first is the one the standard's users name.

@@ -266,9 +266,11 @@ void set_body(Setter& setter, const OfficialDocument& document) {
         setter.lines(pieces, indent, spread, line_pitch, right);
     };
     if (!document.red_head.empty()) setter.red_head(document.red_head, document.number);
-    Pieces title;
-    setter.add(title, document.title, Face::title, size_two);
-    setter.lines(title, 0, Spread::centre);
+    for (const std::string& line : title_lines(document.title, title_characters)) {
+        Pieces title;
+        setter.add(title, line, Face::title, size_two);
+        setter.lines(title, 0, Spread::centre);
+    }
     setter.skip(1);
     if (!document.addressee.empty()) plain(document.addressee + "：", 0, Spread::both);
     Numbering numbering;
