@@ -68,7 +68,7 @@ std::vector<std::string> title_lines(std::string_view title, std::size_t charact
             if (!last && depths[end - 1] > 0) {
                 parted = room * room;
             } else if (!last && depths[end] == 0 && letters[end - 1] != U'的') {
-                parted = 2; // perhaps within a word; before a bracket or behind 的 it is none
+                parted = 6; // perhaps within a word; before a bracket or behind 的 it is none
             }
             const double cost = costs[begin] + (width - even) * (width - even) + parted;
             if (cost >= costs[end]) continue;
