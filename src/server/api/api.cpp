@@ -136,7 +136,7 @@ Found find_route(Method method, std::string_view path) {
     return found;
 }
 
-Api::Api(Services services) : services_(std::move(services)) {}
+Api::Api(Services services, const RateLimits& limits) : services_(std::move(services)), limits_(limits) {}
 
 std::size_t Api::body_limit(Method method, std::string_view path) const {
     const Found found = find_route(method, path);
@@ -162,9 +162,9 @@ http::Response Api::answered(const http::Request& request, Language language) {
     Found found = find_route(request.method, request.path);
     if (found.route == nullptr) {
         const bool other = !found.allowed.empty();
-        return problem(Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path,
-                             found.allowed},
-                       request, language);
+        return problem(
+            Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path, found.allowed},
+            request, language);
     }
     const Route& route = *found.route;
     const Instant now = services_.now();
@@ -175,6 +175,9 @@ http::Response Api::answered(const http::Request& request, Language language) {
         return problem(Error{ErrorKind::too_often, "", std::to_string(seconds)}, request, language);
     if (!*visitor && route.entrance != Entrance::anybody)
         return problem(Error{ErrorKind::not_signed_in, "", ""}, request, language);
+    if (*visitor && visitor->actor.region != found.region)
+        return problem(Error{ErrorKind::wrong_region, visitor->actor.title, std::string(app::entry_of(route.action).name)}, request,
+                       language);
     const auto version = version_of(request.headers.find("If-Match"));
     if (!version) return problem(Error{ErrorKind::malformed, "If-Match", "\"3\""}, request, language);
 
@@ -191,7 +194,8 @@ http::Response Api::answered(const http::Request& request, Language language) {
               *visitor,
               {services_.store, found.region, visitor->actor, now},
               std::move(found.places),
-              *version};
+              *version,
+              !has_body || route.raw_body};
     http::Response response = route.run(call, asked);
     if (!has_body && response.status == 200 && response.events == nullptr) {
         if (response.headers.find("Cache-Control").empty())

@@ -37,6 +37,25 @@ std::string write_cursor(const Cursor& cursor);
 std::vector<std::pair<std::string, std::string>> read_paging(
     Reader& reader, const std::vector<std::pair<std::string, std::string>>& query, Paging& out);
 
+/// A page of a view whose rows come in the order of their numbers.
+struct Cut {
+    int limit = usual_page;
+    std::int64_t after = 0; // a row's number; 0: from the beginning
+};
+/// Throws the Faults of `limit` and `cursor`.
+Cut read_cut(int limit, const std::string& cursor);
+/// `rows`: one more than `limit` where there are more behind.
+template <class Row, class Number>
+Page<Row> page_of(std::vector<Row> rows, int limit, Number&& number_of) {
+    Page<Row> page;
+    if (rows.size() > static_cast<std::size_t>(limit)) {
+        rows.pop_back();
+        page.next = write_cursor({number_of(rows.back()), ""});
+    }
+    page.items = std::move(rows);
+    return page;
+}
+
 namespace detail {
 
 template <class Member>
@@ -91,8 +110,11 @@ http::Response run_list(Call& call, const json::value&) {
             if (!cursor || cursor->id == 0) return;
             Value last(cursor->value);
             if (to_value(Member{}).type() == Value::Type::integer) {
-                const auto number = reader.number(json::value(json::string(cursor->value)));
-                last = Value(number.value_or(0));
+                reader.words = true;
+                reader.within("cursor", [&] {
+                    last = Value(reader.number(json::value(json::string(cursor->value))).value_or(0));
+                });
+                reader.words = false;
             }
             query.behind(each.name, std::move(last), cursor->id, descending);
         }
@@ -124,6 +146,7 @@ void describe_list(Schemas& schemas, Described& out) {
         properties[field_name<Record>(member)] = schemas.of<Member>();
     };
     (one(filters), ...);
+    each_shape<Paging>([&](const auto& each) { properties[each.name] = json::object(); });
     schemas.answers = true;
     out.asked = json::object{{"type", "object"}, {"properties", std::move(properties)}};
 }
