@@ -96,6 +96,8 @@ constexpr std::array sentences{
     Sentence{ErrorKind::shares_differ, "shares_differ", "分解数与目标不符，请调整后再提交",
              "the shares do not make up the target; adjust them"},
     Sentence{ErrorKind::out_of_range, "out_of_range", "数值超出范围", "out of range"},
+    Sentence{ErrorKind::no_more_times, "no_more_times", "已达到允许的次数，不能再次这样办理",
+             "has been done as often as is allowed"},
     Sentence{ErrorKind::refused_rows, "refused_rows", "有的行不能导入，请改正，或只导入其余的行",
              "has rows that cannot be taken; correct them, or take the others alone"},
     Sentence{ErrorKind::missing_columns, "missing_columns", "表格缺少必需的列", "the sheet lacks columns it needs"},

@@ -65,6 +65,7 @@ enum class ErrorKind {
     nothing_found,          // a document without a statement, task or livelihood item
     shares_differ,          // the shares of a split don't make up the target; detail: both
     out_of_range,           // a number outside its bounds; detail: the bounds
+    no_more_times,          // done as often as the policy allows; detail: how often
     refused_rows,           // a sheet with rows that cannot be taken; detail: the first
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "embedded/registry.hpp"
+#include "registry/settings.hpp"
 
 namespace bihuan::registry {
 namespace {
@@ -69,6 +70,13 @@ Result<Calendar> Calendar::with(std::string_view rows, std::string_view file) co
             extended.days_[day] = row->work;
     }
     return extended;
+}
+
+Result<Calendar> Calendar::of_region(const std::string& folder) {
+    const std::string file = folder + "/calendar.tsv";
+    const auto rows = policy_text(file);
+    if (!rows) return rows.error();
+    return *rows ? china().with(**rows, file) : china();
 }
 
 bool Calendar::is_working_day(Date date) const {

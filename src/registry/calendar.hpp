@@ -3,6 +3,7 @@
 
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
 #include "base/date.hpp"
@@ -18,6 +19,8 @@ class Calendar {
     static const Calendar& china();
     /// The same with the rows of a further file in that form; its rows win. bad_policy names file:line.
     Result<Calendar> with(std::string_view rows, std::string_view file) const;
+    /// China's with the region's own days: calendar.tsv in its policy folder, where there is one.
+    static Result<Calendar> of_region(const std::string& folder);
 
     /// Whether the year's holidays are known. In a year that isn't, only weekends are free.
     bool knows(int year) const { return years_.contains(year); }

@@ -62,7 +62,7 @@ TEST(Motions, TheClockIsTheKindsAndBouncingWinsNoTime) {
     EXPECT_EQ(again.due_on, day("2025-04-24"));
     EXPECT_EQ(again.bounce_until, day("2025-02-17"));
     EXPECT_EQ(bounce(again, "也不归我局", {}, policy(), day("2025-02-11")).error().kind,
-              ErrorKind::out_of_range);
+              ErrorKind::no_more_times);
     EXPECT_EQ(assign(again, {water}, "", policy(), day("2025-02-11")).error().kind, ErrorKind::needs_reason);
     EXPECT_EQ(after(assign(again, {water}, "分工调整", policy(), day("2025-02-11"))).organisation, water);
     EXPECT_EQ(assign(received(), {{}}, "", policy(), day("2025-02-11")).error().kind, ErrorKind::needs_value);
@@ -121,7 +121,7 @@ TEST(Motions, SilenceClosesOnlyAfterTheToldDayAndLateStaysLate) {
     EXPECT_TRUE(extended.late);
     EXPECT_EQ(extended.original_due_on, day("2025-04-24"));
     EXPECT_EQ(extend(extended, day("2025-07-25"), "再延", policy(), day("2025-04-25")).error().kind,
-              ErrorKind::out_of_range);
+              ErrorKind::no_more_times);
     EXPECT_EQ(extend(working(), day("2025-07-25"), "太久", policy(), day("2025-04-20")).error().kind,
               ErrorKind::impossible_date);
     EXPECT_EQ(extend(working(), day("2025-07-24"), "", policy(), day("2025-04-20")).error().kind,

@@ -75,7 +75,7 @@ TEST(Problems, ADayIsPutOffWithinLimits) {
     const Problem once = extend(open, day("2025-03-24"), "雨", policy(), today)->after();
     const Problem twice = extend(once, day("2025-03-31"), "雨", policy(), today)->after();
     EXPECT_EQ(twice.changes, 2);
-    EXPECT_EQ(kind_of(extend(twice, day("2025-04-07"), "雨", policy(), today)), ErrorKind::out_of_range);
+    EXPECT_EQ(kind_of(extend(twice, day("2025-04-07"), "雨", policy(), today)), ErrorKind::no_more_times);
 }
 
 TEST(Problems, RaisedAndBroughtBackWithTheClockOfTheLevel) {

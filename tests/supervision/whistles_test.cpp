@@ -75,7 +75,7 @@ TEST(Whistles, LateOnceIsLateForEver) {
     EXPECT_EQ(extended.original_due_on, day("2025-03-10"));
     EXPECT_EQ(extended.due_on, day("2025-03-20"));
     EXPECT_EQ(extend(extended, day("2025-03-25"), "再等", policy(), day("2025-03-12")).error().kind,
-              ErrorKind::out_of_range)
+              ErrorKind::no_more_times)
         << "one extension is all there is";
     EXPECT_TRUE(after(answer(extended, {"已解决", true}, policy(), day("2025-03-13"))).late);
 }

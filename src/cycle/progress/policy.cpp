@@ -115,13 +115,9 @@ Result<Policy> Policy::from(const std::string& folder) {
         !done) {
         return done.error();
     }
-    if (auto done = read("calendar.tsv",
-                         [&](const std::string& text, const std::string& file) {
-                             return into(policy.calendar, policy.calendar.with(text, file));
-                         });
-        !done) {
-        return done.error();
-    }
+    auto calendar = registry::Calendar::of_region(folder);
+    if (!calendar) return calendar.error();
+    policy.calendar = std::move(*calendar);
     return policy;
 }
 

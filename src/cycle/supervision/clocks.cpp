@@ -15,7 +15,7 @@ Result<void> check_day(Date day, const registry::Calendar& calendar, Date today)
 
 Result<void> check_extension(const Extension& extension, const registry::Calendar& calendar, Date today) {
     if (extension.so_far >= extension.at_most) {
-        return Error{ErrorKind::out_of_range, extension.subject, std::to_string(extension.at_most)};
+        return Error{ErrorKind::no_more_times, extension.subject, std::to_string(extension.at_most)};
     }
     if (auto day = check_day(extension.wanted, calendar, today); !day) return day.error();
     if (extension.wanted <= extension.due_on) {

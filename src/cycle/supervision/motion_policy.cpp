@@ -35,14 +35,10 @@ const MotionPolicy& MotionPolicy::defaults() {
 
 Result<MotionPolicy> MotionPolicy::from(const std::string& folder) {
     MotionPolicy policy = defaults();
-    const std::string days = folder + "/calendar.tsv", clocks = folder + "/motions.toml";
-    const auto rows = registry::policy_text(days);
-    if (!rows) return rows.error();
-    if (*rows) {
-        auto calendar = policy.calendar.with(**rows, days);
-        if (!calendar) return calendar.error();
-        policy.calendar = std::move(*calendar);
-    }
+    const std::string clocks = folder + "/motions.toml";
+    auto calendar = registry::Calendar::of_region(folder);
+    if (!calendar) return calendar.error();
+    policy.calendar = std::move(*calendar);
     const auto text = registry::policy_text(clocks);
     if (!text) return text.error();
     if (!*text) return policy;

@@ -133,7 +133,7 @@ Result<Change<Motion>> bounce(const Motion& motion, const std::string& reason, I
     auto after = moved(motion, bounce_motion, reason);
     if (!after) return after.error();
     if (motion.bounces >= policy.bounces) {
-        return error_of(motion, ErrorKind::out_of_range, std::to_string(policy.bounces));
+        return error_of(motion, ErrorKind::no_more_times, std::to_string(policy.bounces));
     }
     if (today > *motion.bounce_until) {
         return error_of(motion, ErrorKind::impossible_date,
@@ -261,7 +261,7 @@ Result<Change<Motion>> extend(const Motion& motion, Date due_on, const std::stri
     auto after = moved(motion, extend_motion, reason);
     if (!after) return after.error();
     if (motion.extensions >= policy.extensions) {
-        return error_of(motion, ErrorKind::out_of_range, std::to_string(policy.extensions));
+        return error_of(motion, ErrorKind::no_more_times, std::to_string(policy.extensions));
     }
     const Date last = motion.due_on->plus_months(policy.extension_months);
     if (due_on <= *motion.due_on || due_on < today || due_on > last) {

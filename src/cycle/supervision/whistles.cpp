@@ -364,7 +364,7 @@ Result<Change<Whistle>> extend(const Whistle& whistle, Date due_on, const std::s
     auto after = moved(whistle, extend_whistle, reason);
     if (!after) return after.error();
     if (whistle.extensions >= policy.extensions) {
-        return error_of(whistle, ErrorKind::out_of_range, std::to_string(policy.extensions));
+        return error_of(whistle, ErrorKind::no_more_times, std::to_string(policy.extensions));
     }
     const Date last = policy.calendar.plus_working_days(*whistle.due_on, policy.extension_days);
     if (due_on <= *whistle.due_on || due_on < today || due_on > last) {
