@@ -113,6 +113,26 @@ Result<std::vector<WhistleRow>> read_whistles(Context& context, const WhistleFil
     });
 }
 
+Result<std::vector<Whistle>> page_whistles(Context& context, const Query<Whistle>& query) {
+    return look(context, [&](Transaction& transaction) -> Result<std::vector<Whistle>> {
+        const auto reach = reach_for_reading(context);
+        if (!reach) return reach.error();
+        Query<Whistle> seen = query;
+        const Id<Organisation> own = context.actor.organisation;
+        if (*reach == Reach::own_unit) {
+            std::vector<Query<Whistle>::Way> ways{Query<Whistle>::by(&Whistle::asker, own)};
+            if (context.actor.role == Role::liaison) {
+                ways.push_back(Query<Whistle>::by(&Whistle::organisation, own));
+                ways.push_back(Query<Whistle>::by(&Whistle::filed_by_organisation, own));
+                ways.push_back(
+                    Query<Whistle>::named_by(&CoSignature::whistle, &CoSignature::organisation, own));
+            }
+            seen.where_one_of(ways);
+        }
+        return transaction.list(seen);
+    });
+}
+
 Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id) {
     return look(context, [&](Transaction& transaction) -> Result<WhistleDetail> {
         const auto reach = reach_for_reading(context);

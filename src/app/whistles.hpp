@@ -84,6 +84,9 @@ struct WhistleRow {
 /// What waits for somebody on top: reopened, for the arbiter, late; then by day.
 Result<std::vector<WhistleRow>> read_whistles(Context& context, const WhistleFilter& filter);
 
+/// Of those that the reader may see, the ones that `query` asks for, in its order.
+Result<std::vector<Whistle>> page_whistles(Context& context, const Query<Whistle>& query);
+
 struct WhistleDetail {
     Whistle whistle;
     std::vector<Refusal> refusals;
