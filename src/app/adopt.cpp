@@ -159,4 +159,15 @@ Result<Adopted> read_document(Context& context, Id<SourceDocument> id) {
     });
 }
 
+Result<Attachment> read_document_file(Context& context, Id<SourceDocument> document) {
+    return look(context, [&](Transaction& transaction) -> Result<Attachment> {
+        if (auto allowed = permit(context.actor, Action::read_ledger, {context.region}); !allowed) {
+            return allowed.error();
+        }
+        const auto source = load(transaction, document);
+        if (!source) return source.error();
+        return kept_under(transaction, {source->content + " " + source->file_name}, source->content);
+    });
+}
+
 } // namespace bihuan::app

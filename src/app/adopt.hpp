@@ -1,7 +1,7 @@
 // Adopting a document: reading finds, a person decides; nothing binds before.
 #pragma once
 
-#include "app/context.hpp"
+#include "app/evidence.hpp"
 #include "cycle/targets/findings.hpp"
 
 namespace bihuan::app {
@@ -64,5 +64,7 @@ Result<Decided> reject_finding(Context& context, Id<SourceDocument> document, co
 /// For reading: the documents of a year (0: all), and one document's findings.
 Result<std::vector<SourceDocument>> read_documents(Context& context, int year = 0);
 Result<Adopted> read_document(Context& context, Id<SourceDocument> document);
+/// The file it was read from.
+Result<Attachment> read_document_file(Context& context, Id<SourceDocument> document);
 
 } // namespace bihuan::app

@@ -22,4 +22,14 @@ Result<std::vector<std::string>> keep_evidence(Transaction& transaction, const p
     return entries;
 }
 
+Result<Attachment> kept_under(Transaction& transaction, const std::vector<std::string>& entries,
+                              const std::string& sm3) {
+    const auto entry = std::ranges::find_if(
+        entries, [&](const std::string& each) { return !sm3.empty() && each.starts_with(sm3 + " "); });
+    if (entry == entries.end()) return Error{ErrorKind::no_such_record, sm3, ""};
+    auto bytes = transaction.get_content(sm3);
+    if (!bytes) return Error{ErrorKind::database_damaged, "content " + sm3, ""};
+    return Attachment{entry->substr(sm3.size() + 1), std::move(*bytes)};
+}
+
 } // namespace bihuan::app

@@ -19,4 +19,20 @@ struct Attachment {
 Result<std::vector<std::string>> keep_evidence(Transaction& transaction, const progress::RoundPolicy& policy,
                                                const std::vector<Attachment>& files);
 
+/// The one of these entries with this SM3; an empty one is none.
+Result<Attachment> kept_under(Transaction& transaction, const std::vector<std::string>& entries,
+                              const std::string& sm3);
+
+/// What a record keeps under this SM3, for who may see the record. no_such_record: it keeps no such file.
+template <Recorded Record>
+Result<Attachment> read_evidence(Context& context, Action action, Id<Record> id,
+                                 std::vector<std::string> Record::*entries, const std::string& sm3) {
+    return look(context, [&](Transaction& transaction) -> Result<Attachment> {
+        if (auto may = permit(context.actor, action, {context.region}); !may) return may.error();
+        auto record = load(transaction, id);
+        if (!record) return record.error();
+        return kept_under(transaction, record.value().*entries, sm3);
+    });
+}
+
 } // namespace bihuan::app

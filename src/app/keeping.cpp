@@ -53,4 +53,9 @@ Result<Transfer> back_up(Context& context, const std::string& path) {
                        [&] { return storage::back_up(context.store, path); });
 }
 
+Result<Transfer> back_up_region(Context& context, const std::string& path) {
+    return transferred(context, Action::back_up, TransferKind::backed_up, path,
+                       [&] { return storage::export_archive(context.store, {context.region}, path); });
+}
+
 } // namespace bihuan::app

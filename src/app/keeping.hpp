@@ -18,7 +18,9 @@ Result<storage::Verification> verify_journal(Context& context);
 Result<Transfer> export_archive(Context& context, const std::string& path);
 /// A region that is not in this database yet, with its own journal. already_there, damaged, newer_archive.
 Result<Transfer> import_archive(Context& context, const std::string& path);
-/// All regions, to a new file.
+/// All regions, to a new file: for who has the database at hand.
 Result<Transfer> back_up(Context& context, const std::string& path);
+/// The own region alone, as it is asked for from afar.
+Result<Transfer> back_up_region(Context& context, const std::string& path);
 
 } // namespace bihuan::app

@@ -55,6 +55,19 @@ bool empty(const Draft& draft) {
     return !draft.value && !draft.progress && !draft.problems && !draft.next_steps;
 }
 
+/// The bytes are kept; the report's change is not saved yet.
+Result<Change<Report>> attached(Transaction& transaction, const Loaded& loaded, const Policy& policy,
+                                const std::string& file_name, std::string_view bytes) {
+    if (bytes.empty()) return Error{ErrorKind::empty_input, file_name, ""};
+    const std::size_t largest = static_cast<std::size_t>(policy.rounds.largest_mebibytes) << 20;
+    if (bytes.size() > largest) {
+        return Error{ErrorKind::too_large, file_name,
+                     std::to_string(policy.rounds.largest_mebibytes) + " MiB"};
+    }
+    return progress::attach(loaded.report, loaded.round, transaction.put_content(bytes), file_name,
+                            policy.rounds);
+}
+
 /// Accepting and returning: many reports, few rounds.
 template <class Decide>
 Result<std::vector<Report>> settle(Context& context, Action action, const std::vector<ReportChoice>& choices,
@@ -116,7 +129,7 @@ Result<Report> save_draft(Context& context, const ReportChoice& choice, const Dr
 }
 
 Result<Submitted> submit_report(Context& context, const Policy& policy, const ReportChoice& choice,
-                                const Draft& draft) {
+                                const Draft& draft, const std::vector<Attachment>& evidence) {
     return act(context, Action::submit_report, [&](Transaction& transaction) -> Result<Submitted> {
         auto loaded = load_report(context, transaction, Action::submit_report, choice);
         if (!loaded) return loaded.error();
@@ -126,8 +139,13 @@ Result<Submitted> submit_report(Context& context, const Policy& policy, const Re
             !next) {
             return next.error();
         }
+        for (const Attachment& file : evidence) {
+            const auto change = attached(transaction, *loaded, policy, file.file_name, file.bytes);
+            if (!change) return change.error();
+            loaded->report = change->after();
+        }
         if (!empty(draft)) {
-            const auto drafted = progress::save_draft(before, loaded->round, loaded->item, draft);
+            const auto drafted = progress::save_draft(loaded->report, loaded->round, loaded->item, draft);
             if (!drafted) return drafted.error();
             loaded->report = drafted->after();
         }
@@ -165,15 +183,7 @@ Result<Report> attach_evidence(Context& context, const Policy& policy, const Rep
     return act(context, Action::attach_evidence, [&](Transaction& transaction) -> Result<Report> {
         const auto loaded = load_report(context, transaction, Action::attach_evidence, choice);
         if (!loaded) return loaded.error();
-        if (bytes.empty()) return Error{ErrorKind::empty_input, file_name, ""};
-        const std::size_t largest = static_cast<std::size_t>(policy.rounds.largest_mebibytes) << 20;
-        if (bytes.size() > largest) {
-            return Error{ErrorKind::too_large, file_name,
-                         std::to_string(policy.rounds.largest_mebibytes) + " MiB"};
-        }
-        const std::string content = transaction.put_content(bytes);
-        const auto change =
-            progress::attach(loaded->report, loaded->round, content, file_name, policy.rounds);
+        const auto change = attached(transaction, *loaded, policy, file_name, bytes);
         if (!change) return change.error();
         return transaction.save(*change);
     });

@@ -1,7 +1,7 @@
 // What units send in a round, and what the supervision office makes of it.
 #pragma once
 
-#include "app/context.hpp"
+#include "app/evidence.hpp"
 #include "cycle/progress/reports.hpp"
 
 namespace bihuan::app {
@@ -27,10 +27,11 @@ struct Submitted {
     Report report;
     std::vector<progress::Check> checks; // that told and did not block
 };
-/// What was drafted, changed by `draft`, is sent. Where a check blocks nothing is written: save_draft keeps
+/// What was drafted, changed by `draft` and with this evidence too, is sent. Where a check blocks nothing is written: save_draft keeps
 /// it. Sent by another post than one of the unit: on its behalf.
 Result<Submitted> submit_report(Context& context, const Policy& policy, const ReportChoice& choice,
-                                const progress::Draft& draft = {});
+                                const progress::Draft& draft = {},
+                                const std::vector<Attachment>& evidence = {});
 
 /// What the checks would say now.
 Result<std::vector<progress::Check>> check_report(Context& context, const Policy& policy, Id<Report> id);

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 
+#include "app/evidence.hpp"
 #include "app/whistles.hpp"
 
 namespace bihuan::app {
@@ -152,6 +153,16 @@ Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id) {
             detail.joined = transaction.list(Query<Whistle>().where(&Whistle::joined_into, id));
         }
         return detail;
+    });
+}
+
+Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3) {
+    const auto detail = read_whistle(context, id);
+    if (!detail) return detail.error();
+    return look(context, [&](Transaction& transaction) -> Result<File> {
+        auto file = kept_under(transaction, detail->whistle.evidence, sm3);
+        if (!file) return file.error();
+        return File{std::move(file->file_name), std::move(file->bytes)};
     });
 }
 

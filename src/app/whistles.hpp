@@ -94,6 +94,8 @@ struct WhistleDetail {
     std::vector<Whistle> joined; // answered with it; none for the asker's eyes
 };
 Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id);
+/// A file of its evidence, by its SM3.
+Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3);
 /// The whistle of this receipt or number; no_such_record also where the actor may not see it.
 Result<Id<Whistle>> find_whistle(Context& context, const std::string& words);
 

@@ -156,4 +156,18 @@ Sheet book_sheet(const LedgerBook& book) {
     return sheet;
 }
 
+LedgerBook book_of(const std::string& region, std::optional<int> year, Date today, views::Ledger ledger) {
+    LedgerBook book;
+    book.title = region + (year ? std::to_string(*year) + "年" : "") + "重点工作任务台账";
+    book.remark = "制表日期：" + today.to_string();
+    book.units = std::move(ledger.organisations);
+    for (views::LedgerRow& row : ledger.rows) {
+        for (const progress::Report& report : row.reports) {
+            if (!report.progress.empty()) book.progress[row.item.id.value] = report.progress;
+        }
+        book.items.push_back(std::move(row.item));
+    }
+    return book;
+}
+
 } // namespace bihuan::render

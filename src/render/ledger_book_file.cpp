@@ -1,8 +1,13 @@
 // The ledger's sheet as a workbook to be printed: title, frame, merged categories.
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 #include "base/utf8.hpp"
@@ -171,6 +176,19 @@ Result<void> write_book(const std::string& path, const LedgerBook& book) {
     auto closed = file.close();
     if (closed) return closed;
     return Error{closed.error().kind, path, closed.error().detail};
+}
+
+Result<std::string> book_bytes(const LedgerBook& book) {
+    std::string path = (std::filesystem::temp_directory_path() / "bihuan-ledger-XXXXXX").string();
+    const int descriptor = ::mkstemp(path.data());
+    if (descriptor < 0) return Error{ErrorKind::cannot_write, path, ""};
+    ::close(descriptor);
+    const auto written = write_book(path, book);
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    std::filesystem::remove(path);
+    if (!written) return written.error();
+    return bytes;
 }
 
 } // namespace bihuan::render

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/record.hpp"
+#include "registry/records.hpp"
 
 namespace bihuan::storage {
 
@@ -39,6 +40,22 @@ class Query {
     template <class Member>
     Query& where_none(Member Record::*member) {
         conditions_ += " AND " + std::string(field_name(member)) + " IS NULL";
+        return *this;
+    }
+    /// Items that this unit has a part in, by their links.
+    Query& with_part_of(Id<registry::Organisation> organisation) {
+        values_.push_back(Value(organisation.value));
+        conditions_ += " AND id IN (SELECT item FROM duty WHERE region = $1 AND organisation = $" +
+                       std::to_string(values_.size() + 1) + ")";
+        return *this;
+    }
+    /// Records whose fellow of another kind, under the same number, has this: an item's standing.
+    template <Recorded Fellow, class Member>
+    Query& where_fellow(Member Fellow::*member, const Member& value) {
+        values_.push_back(to_value(value));
+        conditions_ += " AND id IN (SELECT id FROM " + std::string(Fellow::kind) +
+                       " WHERE region = $1 AND " + std::string(field_name(member)) + " = $" +
+                       std::to_string(values_.size() + 1) + ")";
         return *this;
     }
     /// For conditions from outside; `column`: the name of one of Record's fields.

@@ -186,6 +186,7 @@ void Transaction::entries(const EntryQuery& query, const std::function<void(jour
     if (!query.action.empty()) condition("action = ", query.action);
     if (query.post != 0) condition("post = ", query.post);
     if (query.after != 0) condition("number > ", query.after);
+    if (query.before != 0) condition("number < ", query.before);
     sql += query.newest_first ? " ORDER BY number DESC" : " ORDER BY number";
     if (query.limit >= 0) sql += " LIMIT " + std::to_string(query.limit);
     read(sql, values, [&](std::span<const Value> row) { take(entry_of(row)); });

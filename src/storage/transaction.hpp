@@ -27,6 +27,7 @@ struct EntryQuery {
     std::string action;
     std::int64_t post = 0;
     std::int64_t after = 0;  // entries with a greater number only
+    std::int64_t before = 0; // with a smaller one
     std::int64_t limit = -1; // no limit
     bool newest_first = false;
 };

@@ -42,9 +42,27 @@ LedgerRow row_of(Transaction& transaction, Item item) {
     return row;
 }
 
-bool has_part(const Item& item, Id<registry::Organisation> organisation) {
-    return std::ranges::any_of(
-        duties_of(item), [&](const targets::Duty& duty) { return duty.organisation == organisation.value; });
+Query<Item> query_of(const LedgerFilter& filter) {
+    Query<Item> query;
+    if (filter.year) query.where(&Item::year, *filter.year);
+    if (filter.category) query.where(&Item::category, *filter.category);
+    if (filter.item_kind) query.where(&Item::item_kind, *filter.item_kind);
+    if (filter.state) {
+        query.where(&Item::state, *filter.state);
+    } else {
+        query.where_not(&Item::state, targets::ItemState::draft)
+            .where_not(&Item::state, targets::ItemState::merged);
+    }
+    if (filter.organisation) query.with_part_of(filter.organisation);
+    // An item that was never reviewed has no standing, and no colour either.
+    if (filter.colour && *filter.colour != progress::Colour::none)
+        query.where_fellow(&progress::Standing::colour, *filter.colour);
+    return query;
+}
+
+bool has_colour(const LedgerRow& row, const LedgerFilter& filter) {
+    if (!filter.colour) return true;
+    return (row.standing ? row.standing->colour : progress::Colour::none) == *filter.colour;
 }
 
 template <Recorded Record, class Member, class Number>
@@ -57,27 +75,34 @@ std::vector<Record> of_item(Transaction& transaction, Member Record::*member, Nu
 Result<Ledger> ledger(Context& context, const LedgerFilter& filter) {
     return app::look(context, [&](Transaction& transaction) -> Result<Ledger> {
         if (auto may = allowed(context); !may) return may.error();
-        Query<Item> query;
-        if (filter.year) query.where(&Item::year, *filter.year);
-        if (filter.category) query.where(&Item::category, *filter.category);
-        if (filter.item_kind) query.where(&Item::item_kind, *filter.item_kind);
-        if (filter.state) {
-            query.where(&Item::state, *filter.state);
-        } else {
-            query.where_not(&Item::state, targets::ItemState::draft)
-                .where_not(&Item::state, targets::ItemState::merged);
-        }
         Ledger ledger;
-        for (Item& item : transaction.list(query)) {
-            if (filter.organisation && !has_part(item, filter.organisation)) continue;
+        for (Item& item : transaction.list(query_of(filter))) {
             LedgerRow row = row_of(transaction, std::move(item));
-            const auto colour = row.standing ? row.standing->colour : progress::Colour::none;
-            if (filter.colour && colour != *filter.colour) continue;
-            ledger.rows.push_back(std::move(row));
+            if (has_colour(row, filter)) ledger.rows.push_back(std::move(row));
         }
         ledger.organisations = names(transaction, &registry::Organisation::name);
         ledger.rounds = names(transaction, &progress::Round::title);
         return ledger;
+    });
+}
+
+Result<std::vector<LedgerRow>> ledger_page(Context& context, const LedgerFilter& filter, Id<Item> after,
+                                           int limit) {
+    return app::look(context, [&](Transaction& transaction) -> Result<std::vector<LedgerRow>> {
+        if (auto may = allowed(context); !may) return may.error();
+        std::vector<LedgerRow> rows;
+        const auto wanted = static_cast<std::size_t>(limit);
+        // One more reading only where items without a colour are wanted: most of what is read has one.
+        for (std::vector<Item> items; rows.size() < wanted;) {
+            items = transaction.list(query_of(filter).behind_number(after.value, false).limit(limit));
+            for (Item& item : items) {
+                after = item.id;
+                LedgerRow row = row_of(transaction, std::move(item));
+                if (has_colour(row, filter) && rows.size() < wanted) rows.push_back(std::move(row));
+            }
+            if (items.size() < wanted) break;
+        }
+        return rows;
     });
 }
 

@@ -35,6 +35,9 @@ struct Ledger {
 };
 
 Result<Ledger> ledger(Context& context, const LedgerFilter& filter);
+/// The rows behind the item `after`, at most so many: what they cost doesn't grow with the ledger.
+Result<std::vector<LedgerRow>> ledger_page(Context& context, const LedgerFilter& filter, Id<Item> after,
+                                           int limit);
 
 /// One item with all that belongs to it.
 struct ItemSheet {

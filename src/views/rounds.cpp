@@ -80,6 +80,26 @@ Result<RoundSheet> round_sheet(Context& context, const std::string& words) {
     });
 }
 
+Result<std::vector<OwedReport>> owed_reports(Context& context, Id<registry::Organisation> organisation) {
+    return app::look(context, [&](Transaction& transaction) -> Result<std::vector<OwedReport>> {
+        if (auto may = allowed(context); !may) return may.error();
+        std::vector<OwedReport> owed;
+        Query<Round> open;
+        for (const Round& round : transaction.list(open.where(&Round::state, progress::RoundState::open))) {
+            Query<Report> query;
+            query.where(&Report::round, round.id).where(&Report::organisation, organisation);
+            for (Report& report : transaction.list(query)) {
+                if (report.state == ReportState::submitted || report.state == ReportState::accepted) continue;
+                const auto item = transaction.find(report.item);
+                const Date due_on = report.answer_due_on.value_or(round.due_on);
+                owed.push_back({std::move(report), item ? item->title : "", round.title, due_on});
+            }
+        }
+        std::ranges::stable_sort(owed, {}, &OwedReport::due_on);
+        return owed;
+    });
+}
+
 Result<std::vector<SlipRow>> slips(Context& context, bool all) {
     return app::look(context, [&](Transaction& transaction) -> Result<std::vector<SlipRow>> {
         if (auto may = allowed(context); !may) return may.error();

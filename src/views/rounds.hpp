@@ -30,6 +30,15 @@ struct RoundSheet {
 /// The round of this number or title; empty words: the last one opened.
 Result<RoundSheet> round_sheet(Context& context, const std::string& words);
 
+/// A report that its unit still has to send (again), with what it is about.
+struct OwedReport {
+    Report report;
+    std::string item, round; // titles
+    Date due_on;             // of the round, or the day to answer a return by
+};
+/// A unit's, in all open rounds, the most urgent first.
+Result<std::vector<OwedReport>> owed_reports(Context& context, Id<registry::Organisation> organisation);
+
 struct SlipRow {
     progress::Slip slip;
     std::string item, organisation;

@@ -1,12 +1,5 @@
 #include "render/ledger.hpp"
 
-#include <unistd.h>
-
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 #include "cli/commands/names.hpp"
 #include "cli/commands/verbs.hpp"
 #include "render/ledger_book.hpp"
@@ -28,37 +21,6 @@ views::LedgerFilter filter_of(Call& call, app::Context& context) {
     return filter;
 }
 
-/// The sheet that a county keeps, which `import` reads back.
-render::LedgerBook book_of(Call& call, app::Context& context, views::Ledger& ledger,
-                           std::optional<int> year) {
-    render::LedgerBook book;
-    const app::Register known = must(app::read_registry(context));
-    const std::string region = known.regions.empty() ? std::string() : known.regions.front().name;
-    book.title = region + (year ? std::to_string(*year) + "年" : "") + "重点工作任务台账";
-    book.remark = "制表日期：" + call.now.date().to_string();
-    book.units = std::move(ledger.organisations);
-    for (views::LedgerRow& row : ledger.rows) {
-        for (const progress::Report& report : row.reports) {
-            if (!report.progress.empty()) book.progress[row.item.id.value] = report.progress;
-        }
-        book.items.push_back(std::move(row.item));
-    }
-    return book;
-}
-
-std::string workbook_of(const render::LedgerBook& book) {
-    std::string path = (std::filesystem::temp_directory_path() / "bihuan-ledger-XXXXXX").string();
-    const int descriptor = ::mkstemp(path.data());
-    if (descriptor < 0) throw Stop{{ErrorKind::cannot_write, path, ""}};
-    ::close(descriptor);
-    const auto written = render::write_book(path, book);
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    std::filesystem::remove(path);
-    must(written);
-    return bytes;
-}
-
 } // namespace
 
 Reply show_ledger(Call& call) {
@@ -67,9 +29,12 @@ Reply show_ledger(Call& call) {
     views::Ledger ledger = must(views::ledger(context, filter));
     const std::string format = call.option("format");
     if (format != "xlsx" && format != "csv") return {.sheets = {render::ledger_sheet(ledger, call.language)}};
-    const render::LedgerBook book = book_of(call, context, ledger, filter.year);
+    const app::Register known = must(app::read_registry(context));
+    const std::string region = known.regions.empty() ? std::string() : known.regions.front().name;
+    const render::LedgerBook book =
+        render::book_of(region, filter.year, call.now.date(), std::move(ledger));
     Reply reply{.sheets = {render::book_sheet(book)}};
-    if (format == "xlsx") reply.file = workbook_of(book);
+    if (format == "xlsx") reply.file = must(render::book_bytes(book));
     return reply;
 }
 

@@ -198,6 +198,9 @@ http::Response Api::answered(const http::Request& request, Language language) {
         return problem(Error{ErrorKind::too_often, "", std::to_string(seconds)}, request, language);
     if (!*visitor && route.entrance != Entrance::anybody)
         return problem(Error{ErrorKind::not_signed_in, "", ""}, request, language);
+    if (*visitor && visitor->actor.region != found.region)
+        return problem(Error{ErrorKind::wrong_region, visitor->actor.title, std::string(route.operation)}, request,
+                       language);
     const auto version = version_of(request.headers.find("If-Match"));
     if (!version) return problem(Error{ErrorKind::malformed, "If-Match", "\"3\""}, request, language);
 
@@ -214,7 +217,8 @@ http::Response Api::answered(const http::Request& request, Language language) {
               *visitor,
               {services_.store, found.region, visitor->actor, now},
               std::move(found.places),
-              *version};
+              *version,
+              !has_body || route.raw_body};
     http::Response response = route.run(call, asked);
     if (!has_body && response.status == 200 && response.events == nullptr) {
         if (response.headers.find("Cache-Control").empty())

@@ -1,6 +1,5 @@
 // Public appraisal: its rounds for those who hold them, and the ballot for everybody who has a code.
 #include "app/appraisal.hpp"
-
 #include "app/ballot_sheets.hpp"
 #include "app/page.hpp"
 #include "app/registry.hpp"
@@ -27,7 +26,8 @@ struct Shape<app::AppraisalSheet> {
     static constexpr std::string_view name = "AppraisalSheet";
     static constexpr auto fields() {
         using app::AppraisalSheet;
-        return std::tuple{field("appraisal", &AppraisalSheet::appraisal), field("subjects", &AppraisalSheet::subjects)};
+        return std::tuple{field("appraisal", &AppraisalSheet::appraisal),
+                          field("subjects", &AppraisalSheet::subjects)};
     }
 };
 
@@ -52,8 +52,9 @@ struct Plan {
     std::optional<assessment::Scale> scale;
     std::optional<Weights> weight;
     static constexpr auto fields() {
-        return std::tuple{needed("title", &Plan::title), field("from", &Plan::from), field("until", &Plan::until),
-                          field("scale", &Plan::scale), field("weight", &Plan::weight)};
+        return std::tuple{needed("title", &Plan::title), field("from", &Plan::from),
+                          field("until", &Plan::until), field("scale", &Plan::scale),
+                          field("weight", &Plan::weight)};
     }
 };
 Result<Appraisal> plan(Call& call, const Plan& asked) {
@@ -62,7 +63,8 @@ Result<Appraisal> plan(Call& call, const Plan& asked) {
     wanted.begins_on = asked.from.value_or(call.context.today());
     wanted.ends_on = asked.until.value_or(wanted.begins_on.plus(30));
     if (asked.scale) wanted.scale = *asked.scale;
-    if (asked.weight) wanted.weights = {asked.weight->online, asked.weight->on_site, asked.weight->questionnaire};
+    if (asked.weight)
+        wanted.weights = {asked.weight->online, asked.weight->on_site, asked.weight->questionnaire};
     return app::plan_appraisal(call.context, call.policies().appraisal, std::move(wanted));
 }
 
@@ -293,12 +295,13 @@ Result<void> cast_public(Call& call, const Ballot& asked) {
 }
 
 constexpr std::array table{
-    listing<Appraisal, Action::read_ledger, &Appraisal::year, &Appraisal::state>("/appraisals", "list_appraisals",
-                                                                                 "三亮评价", "rounds of appraisal"),
+    listing<Appraisal, Action::read_ledger, &Appraisal::year, &Appraisal::state>(
+        "/appraisals", "list_appraisals", "三亮评价", "rounds of appraisal"),
     route<&show>(Method::get, "/appraisals/{appraisal}", Action::read_ledger)
         .named("show_appraisal", "一轮评价", "a round of appraisal"),
     route<&results>(Method::get, "/appraisals/{appraisal}/results", Action::read_ledger)
-        .named("show_appraisal_results", "一轮评价的结果", "a round's results, as far as they may be known yet"),
+        .named("show_appraisal_results", "一轮评价的结果",
+               "a round's results, as far as they may be known yet"),
     route<&plan>(Method::post, "/appraisals", Action::plan_appraisal),
     route<&add_subjects>(Method::post, "/appraisals/{appraisal}/subjects", Action::add_subjects),
     route<&import_subjects>(Method::post, "/appraisals/{appraisal}/subjects/import", Action::add_subjects)
@@ -313,8 +316,9 @@ constexpr std::array table{
         .takes_evidence()
         .slow(),
     route<&close>(Method::post, "/appraisals/{appraisal}/close", Action::close_appraisal).slow(),
-    listing<AppraisalSubject, Action::read_ledger, &AppraisalSubject::appraisal, &AppraisalSubject::organisation,
-            &AppraisalSubject::withdrawn>("/subjects", "list_subjects", "评价对象", "subjects of appraisal"),
+    listing<AppraisalSubject, Action::read_ledger, &AppraisalSubject::appraisal,
+            &AppraisalSubject::organisation, &AppraisalSubject::withdrawn>(
+        "/subjects", "list_subjects", "评价对象", "subjects of appraisal"),
     route<&result>(Method::get, "/subjects/{subject}/result", Action::read_ledger)
         .named("show_subject_result", "一个对象的评价结果", "a subject's result"),
     route<&withdraw_subject>(Method::post, "/subjects/{subject}/withdraw", Action::withdraw_subject),

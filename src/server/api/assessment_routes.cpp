@@ -1,9 +1,9 @@
 // Assessments: computed, published, frozen, corrected; rankings, scores, what if; appeals.
 #include "app/assessment.hpp"
-
 #include "app/page.hpp"
 #include "app/registry.hpp"
 #include "render/assessment.hpp"
+#include "server/api/goals.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 #include "server/api/written.hpp"
@@ -93,7 +93,8 @@ struct UnitScores {
     static constexpr std::string_view name = "UnitScores";
     static constexpr auto fields() {
         return std::tuple{field("assessment", &UnitScores::assessment), field("result", &UnitScores::result),
-                          field("scores", &UnitScores::scores), field("adjustments", &UnitScores::adjustments)};
+                          field("scores", &UnitScores::scores),
+                          field("adjustments", &UnitScores::adjustments)};
     }
 };
 Result<UnitScores> scores(Call& call) {
@@ -185,7 +186,7 @@ Result<Supposed> suppose(Call& call, const Suppose& asked) {
     for (const Given& given : asked.set) {
         const auto variable = assessment::variable_named(given.variable);
         if (!variable) return Error{ErrorKind::no_such_record, given.variable, ""};
-        supposition.inputs.push_back({given.unit, *variable, value_in(given.value, "", "/set")});
+        supposition.inputs.push_back({given.unit, *variable, value_of(given.value, "", "/set")});
     }
     for (const Weight& each : asked.reweigh) {
         if (each.weight < 0 || each.weight > 100)
@@ -197,7 +198,7 @@ Result<Supposed> suppose(Call& call, const Suppose& asked) {
             Adjustment adjustment;
             adjustment.organisation = each.unit;
             adjustment.adjustment_kind = kind;
-            adjustment.points = value_in(each.points, "分", "/points");
+            adjustment.points = value_of(each.points, "分", "/points");
             supposition.adjustments.push_back(std::move(adjustment));
         }
     };
@@ -209,7 +210,7 @@ Result<Supposed> suppose(Call& call, const Suppose& asked) {
 }
 
 struct FileAppeal {
-    std::string text, line; // no line: the whole result
+    std::string text, line;    // no line: the whole result
     Id<Assessment> assessment; // none: the newest edition
     Id<Organisation> unit;     // none: the own one
     static constexpr auto fields() {
@@ -247,9 +248,9 @@ struct Upheld {
     }
 };
 Result<Upheld> uphold(Call& call, const Uphold& asked) {
-    auto upheld = app::uphold_appeal(call.context, {call.id<Appeal>(), asked.text, asked.line,
-                                                    value_in(asked.points, "分", "/points"), asked.document,
-                                                    call.version});
+    auto upheld = app::uphold_appeal(
+        call.context, {call.id<Appeal>(), asked.text, asked.line, value_of(asked.points, "分", "/points"),
+                       asked.document, call.version});
     if (!upheld) return upheld.error();
     return Upheld{std::move(upheld->appeal), std::move(upheld->assessed.assessment)};
 }

@@ -13,7 +13,8 @@ struct Shape<app::VerifiedBulletin> {
     static constexpr std::string_view name = "VerifiedBulletin";
     static constexpr auto fields() {
         using app::VerifiedBulletin;
-        return std::tuple{field("bulletin", &VerifiedBulletin::bulletin), field("whole", &VerifiedBulletin::whole)};
+        return std::tuple{field("bulletin", &VerifiedBulletin::bulletin),
+                          field("whole", &VerifiedBulletin::whole)};
     }
 };
 
@@ -54,8 +55,8 @@ Result<std::vector<app::VerifiedBulletin>> verify(Call& call) {
 }
 
 constexpr std::array table{
-    listing<Bulletin, Action::read_ledger, &Bulletin::year, &Bulletin::state>("/bulletins", "list_bulletins", "通报",
-                                                                              "bulletins"),
+    listing<Bulletin, Action::read_ledger, &Bulletin::year, &Bulletin::state>("/bulletins", "list_bulletins",
+                                                                              "通报", "bulletins"),
     route<&verify>(Method::get, "/bulletins/verify", Action::read_ledger)
         .named("verify_bulletins", "核验通报", "whether issued bulletins are as they were issued")
         .slow(),

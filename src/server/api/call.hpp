@@ -65,6 +65,7 @@ struct Call {
     app::Context context;
     std::vector<std::string> places; // of the path's {…} after the region, in order
     std::int64_t version = 0;        // of If-Match; 0: whatever it is now
+    bool asks_in_query = false;      // a GET, or the body is a file
 
     std::int64_t number(std::size_t place) const;
     template <class Record>

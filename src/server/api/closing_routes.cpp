@@ -110,8 +110,8 @@ Result<Carryover> show_carryover(Call& call) {
 }
 
 constexpr std::array table{
-    listing<Closing, Action::read_ledger, &Closing::year, &Closing::state>("/closings", "list_closings", "年度关账",
-                                                                           "closings of years"),
+    listing<Closing, Action::read_ledger, &Closing::year, &Closing::state>("/closings", "list_closings",
+                                                                           "年度关账", "closings of years"),
     route<&show>(Method::get, "/closings/{closing}", Action::read_ledger)
         .named("show_closing", "一个年度的关账", "the closing of a year"),
     route<&verify>(Method::get, "/closings/{closing}/verify", Action::read_ledger)
@@ -125,8 +125,8 @@ constexpr std::array table{
         .takes_evidence()
         .slow(),
     route<&close>(Method::post, "/closings/{closing}/close", Action::close_year).slow(),
-    listing<Outcome, Action::read_ledger, &Outcome::closing, &Outcome::verdict, &Outcome::item, &Outcome::by_hand>(
-        "/outcomes", "list_outcomes", "对账结论", "outcomes of a closing"),
+    listing<Outcome, Action::read_ledger, &Outcome::closing, &Outcome::verdict, &Outcome::item,
+            &Outcome::by_hand>("/outcomes", "list_outcomes", "对账结论", "outcomes of a closing"),
     route<&show_outcome>(Method::get, "/outcomes/{outcome}", Action::read_ledger)
         .named("show_outcome", "一条对账结论", "an outcome"),
     route<&correct>(Method::post, "/outcomes/{outcome}/correct", Action::correct_outcome),

@@ -1,6 +1,8 @@
 // The yearly livelihood items: their money, their places with photos, the board.
 #include "app/livelihood.hpp"
 #include "app/page.hpp"
+#include "server/api/evidence.hpp"
+#include "server/api/goals.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 #include "server/api/written.hpp"
@@ -12,14 +14,11 @@ struct Shape<app::LivelihoodRow> {
     static constexpr std::string_view name = "LivelihoodRow";
     static constexpr auto fields() {
         using app::LivelihoodRow;
-        return std::tuple{field("item", &LivelihoodRow::item),
-                          field("standing", &LivelihoodRow::standing),
-                          field("money", &LivelihoodRow::money),
-                          field("parts", &LivelihoodRow::parts),
-                          field("places", &LivelihoodRow::places),
-                          field("milestones", &LivelihoodRow::milestones),
-                          field("reached", &LivelihoodRow::reached),
-                          field("ballot", &LivelihoodRow::ballot)};
+        return std::tuple{
+            field("item", &LivelihoodRow::item),       field("standing", &LivelihoodRow::standing),
+            field("money", &LivelihoodRow::money),     field("parts", &LivelihoodRow::parts),
+            field("places", &LivelihoodRow::places),   field("milestones", &LivelihoodRow::milestones),
+            field("reached", &LivelihoodRow::reached), field("ballot", &LivelihoodRow::ballot)};
     }
 };
 
@@ -40,15 +39,16 @@ struct Funds {
 };
 Result<Livelihood> record_funds(Call& call, const Funds& asked) {
     supervision::Funds wanted{{}, {}, asked.funding};
-    if (!asked.planned.empty()) wanted.planned = value_in(asked.planned, "元", "/planned");
-    if (!asked.paid.empty()) wanted.paid = value_in(asked.paid, "元", "/paid");
+    if (!asked.planned.empty()) wanted.planned = value_of(asked.planned, "元", "/planned");
+    if (!asked.paid.empty()) wanted.paid = value_of(asked.paid, "元", "/paid");
     return app::record_funds(call.context, call.id<Item>(), call.version, wanted, asked.reason);
 }
 
 struct Coordinates {
     Decimal longitude, latitude; // CGCS2000, degrees
     static constexpr auto fields() {
-        return std::tuple{needed("longitude", &Coordinates::longitude), needed("latitude", &Coordinates::latitude)};
+        return std::tuple{needed("longitude", &Coordinates::longitude),
+                          needed("latitude", &Coordinates::latitude)};
     }
 };
 struct AddPlace {
@@ -56,7 +56,8 @@ struct AddPlace {
     std::optional<Coordinates> at;
     Id<Organisation> unit;
     static constexpr auto fields() {
-        return std::tuple{needed("name", &AddPlace::name), field("at", &AddPlace::at), field("unit", &AddPlace::unit)};
+        return std::tuple{needed("name", &AddPlace::name), field("at", &AddPlace::at),
+                          field("unit", &AddPlace::unit)};
     }
 };
 Result<LivelihoodPlace> add_place(Call& call, const AddPlace& asked) {
@@ -120,8 +121,12 @@ constexpr std::array table{
     route<&record_funds>(Method::post, "/livelihoods/{item}/funds", Action::record_funds),
     route<&add_place>(Method::post, "/livelihoods/{item}/places", Action::add_place),
     listing<LivelihoodPlace, Action::read_ledger, &LivelihoodPlace::item, &LivelihoodPlace::organisation,
-            &LivelihoodPlace::withdrawn>("/places", "list_places", "民生实事点位", "places of livelihood items"),
-    route<&show_place>(Method::get, "/places/{place}", Action::read_ledger).named("show_place", "一个点位", "a place"),
+            &LivelihoodPlace::withdrawn>("/places", "list_places", "民生实事点位",
+                                         "places of livelihood items"),
+    route<&show_place>(Method::get, "/places/{place}", Action::read_ledger)
+        .named("show_place", "一个点位", "a place"),
+    evidence_of<LivelihoodPlace, Action::read_ledger, &LivelihoodPlace::photos>(
+        "/places/{place}/photos/{content_name}", "download_place_photo"),
     route<&change_place>(Method::post, "/places/{place}/correct", Action::change_place),
     route<&finish_place>(Method::post, "/places/{place}/finish", Action::finish_place),
     route<&add_photo>(Method::post, "/places/{place}/photos", Action::add_photo).takes_evidence(),

@@ -59,7 +59,8 @@ struct Plan {
     std::optional<Date> date; // absent: today
     Id<registry::Post> chair;
     static constexpr auto fields() {
-        return std::tuple{field("title", &Plan::title), field("date", &Plan::date), field("chair", &Plan::chair)};
+        return std::tuple{field("title", &Plan::title), field("date", &Plan::date),
+                          field("chair", &Plan::chair)};
     }
 };
 Result<app::Agenda> plan(Call& call, const Plan& asked) {
@@ -112,7 +113,9 @@ Result<app::Resolved> resolve(Call& call, const Resolve& asked) {
 struct Hold {
     std::optional<Date> date; // absent: today
     std::string text;
-    static constexpr auto fields() { return std::tuple{field("date", &Hold::date), field("text", &Hold::text)}; }
+    static constexpr auto fields() {
+        return std::tuple{field("date", &Hold::date), field("text", &Hold::text)};
+    }
 };
 Result<Meeting> hold(Call& call, const Hold& asked) {
     return app::hold_meeting(call.context, call.id<Meeting>(), call.version,
@@ -131,13 +134,13 @@ Result<AgendaPoint> show_point(Call& call) {
 Result<Download> print(Call& call, const Print& asked) {
     const auto sheet = show_agenda(call);
     if (!sheet) return sheet.error();
-    return printed(document_of(render::agenda_text(*sheet, call.language), call.context.today()), asked.format,
-                   sheet->meeting.title);
+    return printed(document_of(render::agenda_text(*sheet, call.language), call.context.today()),
+                   asked.format, sheet->meeting.title);
 }
 
 constexpr std::array table{
-    listing<Meeting, Action::read_ledger, &Meeting::year, &Meeting::state>("/meetings", "list_meetings", "调度会",
-                                                                           "dispatch meetings"),
+    listing<Meeting, Action::read_ledger, &Meeting::year, &Meeting::state>("/meetings", "list_meetings",
+                                                                           "调度会", "dispatch meetings"),
     route<&show>(Method::get, "/meetings/{meeting}", Action::read_ledger)
         .named("show_meeting", "一次调度会", "a dispatch meeting"),
     route<&show_agenda>(Method::get, "/meetings/{meeting}/agenda", Action::read_ledger)

@@ -20,7 +20,8 @@ template <>
 struct Shape<app::MotionReview> {
     static constexpr std::string_view name = "MotionReview";
     static constexpr auto fields() {
-        return std::tuple{field("closed", &app::MotionReview::closed), field("late", &app::MotionReview::late)};
+        return std::tuple{field("closed", &app::MotionReview::closed),
+                          field("late", &app::MotionReview::late)};
     }
 };
 template <>
@@ -88,7 +89,8 @@ struct Import {
     }
 };
 Result<app::MotionImport> import(Call& call, const Import& asked) {
-    return app::import_motions(call.context, call.policies().motions, asked.file.content.bytes, asked.file.name,
+    return app::import_motions(call.context, call.policies().motions, asked.file.content.bytes,
+                               asked.file.name,
                                {asked.motion_kind, year_of(call, asked.year), asked.session,
                                 asked.date.value_or(call.context.today())});
 }
@@ -115,7 +117,8 @@ struct Bounce {
     }
 };
 Result<Motion> bounce(Call& call, const Bounce& asked) {
-    return app::bounce_motion(call.context, call.policies().motions, meant(call), asked.reason, asked.suggest);
+    return app::bounce_motion(call.context, call.policies().motions, meant(call), asked.reason,
+                              asked.suggest);
 }
 Result<Motion> accept(Call& call) {
     return app::accept_motion(call.context, meant(call));
@@ -184,15 +187,24 @@ Result<std::vector<Tally>> figures(Call& call, const OfYear& asked) {
     return app::motion_figures(call.context, year_of(call, asked.year));
 }
 
+Result<Download> download(Call& call) {
+    auto file = app::read_letter(call.context, call.id<Motion>(), call.places.at(1));
+    if (!file) return file.error();
+    return Download{"application/octet-stream", std::move(file->file_name), std::move(file->bytes)};
+}
+
 constexpr std::array table{
-    listing<Motion, Action::read_ledger, &Motion::state, &Motion::motion_kind, &Motion::year, &Motion::organisation,
-            &Motion::number, &Motion::session, &Motion::late>("/motions", "list_motions", "建议提案",
-                                                              "motions, suggestions and proposals"),
+    listing<Motion, Action::read_ledger, &Motion::state, &Motion::motion_kind, &Motion::year,
+            &Motion::organisation, &Motion::number, &Motion::session, &Motion::late>(
+        "/motions", "list_motions", "建议提案", "motions, suggestions and proposals"),
     route<&figures>(Method::get, "/motions/figures", Action::read_ledger)
         .named("show_motion_figures", "建议提案统计", "the year's figures of motions"),
-    route<&show>(Method::get, "/motions/{motion}", Action::read_ledger).named("show_motion", "一件建议提案", "a motion"),
+    route<&show>(Method::get, "/motions/{motion}", Action::read_ledger)
+        .named("show_motion", "一件建议提案", "a motion"),
     route<&show_detail>(Method::get, "/motions/{motion}/detail", Action::read_ledger)
         .named("show_motion_detail", "建议提案及其并案", "a motion with those joined into it"),
+    route<&download>(Method::get, "/motions/{motion}/letter/{content_name}", Action::read_ledger)
+        .named("download_motion_letter", "下载答复函", "the reply letter's file"),
     route<&receive>(Method::post, "/motions", Action::receive_motion),
     route<&import>(Method::post, "/motions/import", Action::import_motions).takes_evidence().slow(),
     route<&review>(Method::post, "/motions/review", Action::review_motions).slow(),

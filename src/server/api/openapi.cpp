@@ -20,6 +20,10 @@ void add_parameters(json::array& parameters, const json::value& asked) {
     const json::object& schema = asked.as_object();
     const json::value* required = schema.if_contains("required");
     for (const auto& [name, type] : schema.at("properties").as_object()) {
+        if (name == "limit" || name == "cursor" || name == "sort" || name == "fields") {
+            parameters.push_back(reference("parameters/" + std::string(name)));
+            continue;
+        }
         const bool needed = required != nullptr && std::ranges::find(required->as_array(), json::value(name)) !=
                                                        required->as_array().end();
         parameters.push_back(json::object{{"name", name}, {"in", "query"}, {"required", needed}, {"schema", type}});
@@ -49,6 +53,17 @@ std::string_view tag_of(std::string_view path) {
     return path.substr(0, path.find('/'));
 }
 
+/// Which roles may, and how far: what permit() goes by.
+json::object reach_of(Action action) {
+    json::object reach;
+    for (std::size_t i = 0; i < registry::names_of(registry::Role{}).size(); ++i) {
+        const auto role = static_cast<registry::Role>(i);
+        if (const app::Reach how_far = app::reach_of(role, action); how_far != app::Reach::none)
+            reach[name_of(role)] = name_of(how_far);
+    }
+    return reach;
+}
+
 json::object operation_of(const Route& route, Schemas& schemas) {
     Described described;
     route.describe(schemas, described);
@@ -61,15 +76,15 @@ json::object operation_of(const Route& route, Schemas& schemas) {
         {"x-action", action.name},
         {"x-rate", name_of(route.rate)},
     };
-    if (route.entrance == Entrance::anybody) operation["security"] = json::array();
+    if (route.entrance == Entrance::anybody) {
+        operation["security"] = json::array();
+    } else {
+        operation["x-reach"] = reach_of(route.action);
+    }
     json::array parameters;
     add_path_parameters(parameters, "/{region}" + std::string(route.path));
     const bool reads = route.method == Method::get;
-    if (reads && !described.asked.is_null()) add_parameters(parameters, described.asked);
-    if (reads && described.paged && described.asked.is_object()) {
-        for (const char* name : {"limit", "cursor", "sort", "fields"})
-            parameters.push_back(reference("parameters/" + std::string(name)));
-    }
+    if ((reads || route.raw_body) && !described.asked.is_null()) add_parameters(parameters, described.asked);
     if (reads) {
         parameters.push_back(reference("parameters/if_none_match"));
     } else {

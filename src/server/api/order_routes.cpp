@@ -2,6 +2,7 @@
 #include "app/order.hpp"
 #include "app/page.hpp"
 #include "render/supervision.hpp"
+#include "server/api/evidence.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/printing.hpp"
 #include "server/api/rooms.hpp"
@@ -15,7 +16,8 @@ struct Shape<app::SupervisionReview> {
     static constexpr std::string_view name = "SupervisionReview";
     static constexpr auto fields() {
         using app::SupervisionReview;
-        return std::tuple{field("opened", &SupervisionReview::opened), field("climbed", &SupervisionReview::climbed),
+        return std::tuple{field("opened", &SupervisionReview::opened),
+                          field("climbed", &SupervisionReview::climbed),
                           field("late", &SupervisionReview::late)};
     }
 };
@@ -45,8 +47,9 @@ struct Wish {
         return wish;
     }
     static constexpr auto fields() {
-        return std::tuple{field("title", &Wish::title), field("text", &Wish::text), field("unit", &Wish::unit),
-                          field("joint", &Wish::joint), field("item", &Wish::item), field("rung", &Wish::rung),
+        return std::tuple{field("title", &Wish::title), field("text", &Wish::text),
+                          field("unit", &Wish::unit),   field("joint", &Wish::joint),
+                          field("item", &Wish::item),   field("rung", &Wish::rung),
                           field("due", &Wish::due)};
     }
 };
@@ -85,16 +88,16 @@ struct Reply {
     }
 };
 Result<Order> reply(Call& call, const Reply& asked) {
-    return app::reply_order(call.context, call.policies().supervision, call.id<Order>(), call.version, asked.text,
-                            files_of<app::Attachment>(asked.evidence));
+    return app::reply_order(call.context, call.policies().supervision, call.id<Order>(), call.version,
+                            asked.text, files_of<app::Attachment>(asked.evidence));
 }
 Result<Order> give_back(Call& call, const Reason& asked) {
     return app::return_order(call.context, call.policies().supervision, call.id<Order>(), call.version,
                              asked.reason);
 }
 Result<Order> extend(Call& call, const Until& asked) {
-    return app::extend_order(call.context, call.policies().supervision, call.id<Order>(), call.version, asked.due,
-                             asked.reason);
+    return app::extend_order(call.context, call.policies().supervision, call.id<Order>(), call.version,
+                             asked.due, asked.reason);
 }
 Result<Order> climb(Call& call, const Reason& asked) {
     return app::climb_order(call.context, call.policies().supervision, call.id<Order>(), call.version,
@@ -128,12 +131,15 @@ Result<Download> print(Call& call, const Print& asked) {
 
 constexpr std::array table{
     listing<Order, Action::read_ledger, &Order::state, &Order::rung, &Order::year, &Order::organisation,
-            &Order::item, &Order::late, &Order::ordinal>("/orders", "list_orders", "督办单", "supervision orders"),
+            &Order::item, &Order::late, &Order::ordinal>("/orders", "list_orders", "督办单",
+                                                         "supervision orders"),
     route<&show>(Method::get, "/orders/{order}", Action::read_ledger)
         .named("show_order", "一张督办单", "a supervision order"),
     route<&print>(Method::get, "/orders/{order}/print", Action::read_ledger)
         .named("print_order", "打印督办单", "a supervision order to print")
         .slow(),
+    evidence_of<Order, Action::read_ledger, &Order::evidence>("/orders/{order}/evidence/{content_name}",
+                                                              "download_order_evidence"),
     route<&issue>(Method::post, "/orders", Action::issue_order),
     route<&instruct>(Method::post, "/orders/instruct", Action::instruct),
     route<&review>(Method::post, "/orders/review", Action::review_supervision).slow(),

@@ -4,6 +4,15 @@
 #include <charconv>
 
 namespace bihuan::api {
+namespace {
+
+void check_limit(Reader& reader, int limit) {
+    if (limit >= 1 && limit <= longest_page) return;
+    reader.within("limit",
+                  [&] { reader.wrong(ErrorKind::out_of_range, "1 – " + std::to_string(longest_page)); });
+}
+
+} // namespace
 
 std::uint64_t chosen_fields(Reader& reader, std::string_view list, std::span<const std::string_view> names) {
     std::uint64_t bits = 0;
@@ -43,11 +52,17 @@ std::vector<std::pair<std::string, std::string>> read_paging(
         (known ? paging : rest).push_back(parameter);
     }
     read_query(reader, paging, out);
-    if (out.limit < 1 || out.limit > longest_page) {
-        reader.within("limit",
-                      [&] { reader.wrong(ErrorKind::out_of_range, "1 – " + std::to_string(longest_page)); });
-    }
+    check_limit(reader, out.limit);
     return rest;
+}
+
+Cut read_cut(int limit, const std::string& cursor) {
+    Reader reader;
+    check_limit(reader, limit);
+    const auto read = read_cursor(cursor);
+    if (!read) reader.within("cursor", [&] { reader.wrong(ErrorKind::malformed, cursor); });
+    if (!reader.faults.empty()) throw std::move(reader.faults);
+    return {limit, read->id};
 }
 
 } // namespace bihuan::api

@@ -37,6 +37,25 @@ std::string write_cursor(const Cursor& cursor);
 std::vector<std::pair<std::string, std::string>> read_paging(
     Reader& reader, const std::vector<std::pair<std::string, std::string>>& query, Paging& out);
 
+/// A page of a view whose rows come in the order of their numbers.
+struct Cut {
+    int limit = usual_page;
+    std::int64_t after = 0; // a row's number; 0: from the beginning
+};
+/// Throws the Faults of `limit` and `cursor`.
+Cut read_cut(int limit, const std::string& cursor);
+/// `rows`: one more than `limit` where there are more behind.
+template <class Row, class Number>
+Page<Row> page_of(std::vector<Row> rows, int limit, Number&& number_of) {
+    Page<Row> page;
+    if (rows.size() > static_cast<std::size_t>(limit)) {
+        rows.pop_back();
+        page.next = write_cursor({number_of(rows.back()), ""});
+    }
+    page.items = std::move(rows);
+    return page;
+}
+
 namespace detail {
 
 template <class Member>
@@ -120,7 +139,7 @@ http::Response run_list(Call& call, const json::value&) {
 
 template <Recorded Record, auto... filters>
 void describe_list(Schemas& schemas, Described& out) {
-    out.paged = out.sorted = true;
+    out.paged = true;
     out.answer = schemas.of<Record>();
     json::object properties;
     schemas.answers = false;
@@ -128,6 +147,7 @@ void describe_list(Schemas& schemas, Described& out) {
         properties[field_name<Record>(member)] = schemas.of<Member>();
     };
     (one(filters), ...);
+    each_shape<Paging>([&](const auto& each) { properties[each.name] = json::object(); });
     schemas.answers = true;
     out.asked = json::object{{"type", "object"}, {"properties", std::move(properties)}};
 }

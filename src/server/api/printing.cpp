@@ -80,7 +80,8 @@ official::OfficialDocument document_of(std::string_view text, Date made_on) {
     return document;
 }
 
-Result<Download> exported(const std::vector<render::Sheet>& sheets, SheetFormat format, const std::string& name) {
+Result<Download> exported(const std::vector<render::Sheet>& sheets, SheetFormat format,
+                          const std::string& name) {
     const std::string_view word = name_of(format);
     if (format == SheetFormat::xlsx) return file_of(workbook(sheets), word, name);
     std::string bytes = "\xEF\xBB\xBF"; // spreadsheets take it for another encoding without

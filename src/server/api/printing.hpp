@@ -25,6 +25,7 @@ enum class SheetFormat : std::uint8_t { xlsx, csv };
 constexpr auto names_of(SheetFormat) {
     return std::array<std::string_view, 2>{"xlsx", "csv"};
 }
-Result<Download> exported(const std::vector<render::Sheet>& sheets, SheetFormat format, const std::string& name);
+Result<Download> exported(const std::vector<render::Sheet>& sheets, SheetFormat format,
+                          const std::string& name);
 
 } // namespace bihuan::api

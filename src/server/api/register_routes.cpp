@@ -1,6 +1,6 @@
 // Registers as their definitions say, and the rows of them. Personal fields are masked for other units.
-#include "app/registers.hpp"
 #include "app/page.hpp"
+#include "app/registers.hpp"
 #include "render/registers.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/printing.hpp"
@@ -14,10 +14,11 @@ struct Shape<registers::FieldDefinition> {
     static constexpr std::string_view name = "FieldDefinition";
     static constexpr auto fields() {
         using registers::FieldDefinition;
-        return std::tuple{field("name", &FieldDefinition::name),         field("chinese", &FieldDefinition::chinese),
-                          field("english", &FieldDefinition::english),   field("type", &FieldDefinition::type),
-                          field("required", &FieldDefinition::required), field("personal", &FieldDefinition::personal),
-                          field("unit", &FieldDefinition::unit),         field("choices", &FieldDefinition::choices)};
+        return std::tuple{
+            field("name", &FieldDefinition::name),         field("chinese", &FieldDefinition::chinese),
+            field("english", &FieldDefinition::english),   field("type", &FieldDefinition::type),
+            field("required", &FieldDefinition::required), field("personal", &FieldDefinition::personal),
+            field("unit", &FieldDefinition::unit),         field("choices", &FieldDefinition::choices)};
     }
 };
 template <>
@@ -101,9 +102,9 @@ struct Row {
 
 Row shown(const Definition& definition, app::EntryRow&& from) {
     const RegisterEntry& entry = from.entry;
-    Row row{entry.id,    entry.version, entry.register_name, entry.state,     entry.year,   entry.organisation,
-            entry.title, from.unit,     {},                  entry.opened_on, entry.due_on, entry.closed_on,
-            from.overdue};
+    Row row{entry.id,           entry.version,   entry.register_name, entry.state, entry.year,
+            entry.organisation, entry.title,     from.unit,           {},          entry.opened_on,
+            entry.due_on,       entry.closed_on, from.overdue};
     for (std::size_t i = 0; i < definition.fields.size(); ++i) {
         const registers::FieldDefinition& each = definition.fields[i];
         if (each.name == definition.title_field) row.title = from.values[i]; // masked where it is personal
@@ -146,7 +147,8 @@ struct Add {
     int year = 0;          // 0: this one
     Values values;
     static constexpr auto fields() {
-        return std::tuple{field("unit", &Add::unit), field("year", &Add::year), needed("values", &Add::values)};
+        return std::tuple{field("unit", &Add::unit), field("year", &Add::year),
+                          needed("values", &Add::values)};
     }
 };
 Result<RegisterEntry> add(Call& call, const Add& asked) {
@@ -264,36 +266,30 @@ struct Asked : Filter {
     int limit = usual_page;
     std::string cursor;
     static constexpr auto fields() {
-        return std::tuple{field("year", &Asked::year), field("state", &Asked::state), field("unit", &Asked::unit),
-                          field("limit", &Asked::limit), field("cursor", &Asked::cursor)};
+        return std::tuple{field("year", &Asked::year), field("state", &Asked::state),
+                          field("unit", &Asked::unit), field("limit", &Asked::limit),
+                          field("cursor", &Asked::cursor)};
     }
 };
 Result<Page<Row>> list(Call& call, const Asked& asked) {
     const Definition& definition = definition_meant(call);
-    const auto cursor = read_cursor(asked.cursor);
-    if (!cursor) throw std::vector<Fault>{{"/cursor", {ErrorKind::malformed, asked.cursor, ""}}};
-    if (asked.limit < 1 || asked.limit > longest_page)
-        throw std::vector<Fault>{{"/limit", {ErrorKind::out_of_range, "", "1 – " + std::to_string(longest_page)}}};
+    const Cut cut = read_cut(asked.limit, asked.cursor);
     app::EntryFilter filter = asked.as_filter();
-    filter.limit = asked.limit + 1;
-    filter.after = cursor->id;
-    auto rows = app::read_entries(call.context, definition, filter);
-    if (!rows) return rows.error();
-    Page<Row> page;
-    if (rows->size() > static_cast<std::size_t>(asked.limit)) {
-        rows->pop_back();
-        page.next = write_cursor({rows->back().entry.id.value, ""});
-    }
-    for (app::EntryRow& row : *rows)
-        page.items.push_back(shown(definition, std::move(row)));
-    return page;
+    filter.limit = cut.limit + 1;
+    filter.after = cut.after;
+    auto found = app::read_entries(call.context, definition, filter);
+    if (!found) return found.error();
+    std::vector<Row> rows;
+    for (app::EntryRow& row : *found)
+        rows.push_back(shown(definition, std::move(row)));
+    return page_of(std::move(rows), cut.limit, [](const Row& row) { return row.id.value; });
 }
 constexpr std::int64_t longest_export = 100'000;
 struct Export : Filter {
     SheetFormat format = SheetFormat::xlsx;
     static constexpr auto fields() {
-        return std::tuple{field("year", &Export::year), field("state", &Export::state), field("unit", &Export::unit),
-                          field("format", &Export::format)};
+        return std::tuple{field("year", &Export::year), field("state", &Export::state),
+                          field("unit", &Export::unit), field("format", &Export::format)};
     }
 };
 Result<Download> export_rows(Call& call, const Export& asked) {
@@ -339,7 +335,9 @@ constexpr std::array table{
         .named("export_entries", "导出名录", "a register as a sheet")
         .slow(),
     route<&add>(Method::post, "/registers/{register_name}/entries", Action::add_entry),
-    route<&import>(Method::post, "/registers/{register_name}/import", Action::import_entries).takes_evidence().slow(),
+    route<&import>(Method::post, "/registers/{register_name}/import", Action::import_entries)
+        .takes_evidence()
+        .slow(),
     route<&preview>(Method::post, "/registers/{register_name}/preview", Action::import_entries)
         .named("preview_entries", "预览导入名录", "what importing rows would do")
         .takes_evidence()

@@ -5,7 +5,15 @@
 
 namespace bihuan::api {
 
+std::span<const Route> registry_routes();
+std::span<const Route> document_routes();
+std::span<const Route> import_routes();
 std::span<const Route> target_routes();
+std::span<const Route> ledger_routes();
+std::span<const Route> project_routes();
+std::span<const Route> round_routes();
+std::span<const Route> report_routes();
+std::span<const Route> standing_routes();
 std::span<const Route> problem_routes();
 std::span<const Route> order_routes();
 std::span<const Route> meeting_routes();
@@ -18,5 +26,7 @@ std::span<const Route> assessment_routes();
 std::span<const Route> appraisal_routes();
 std::span<const Route> bulletin_routes();
 std::span<const Route> closing_routes();
+std::span<const Route> journal_routes();
+std::span<const Route> term_routes();
 
 } // namespace bihuan::api

@@ -5,7 +5,7 @@
 //
 // The function is one of
 //     Result<Answer> function(Call& call);
-//     Result<Answer> function(Call& call, const Asked& asked);   // GET: the query; else the JSON body
+//     Result<Answer> function(Call& call, const Asked& asked);   // GET, or a file as the body: the query; else JSON
 // with an Answer that write() knows, Page<Row>, Download or void. It calls one function of app/ or views/.
 #pragma once
 
@@ -154,7 +154,7 @@ http::Response run(Call& call, const json::value& asked) {
         } else {
             typename Types::Asked given{};
             Reader reader;
-            if (call.request.method == Method::get || call.request.method == Method::head) {
+            if (call.asks_in_query) {
                 read_query(reader, call.request.query, given);
             } else {
                 read(reader, asked, given);

@@ -1,8 +1,9 @@
 // Schemes of assessment, and the points beside their lines.
-#include "app/scheme.hpp"
 #include "app/page.hpp"
+#include "app/scheme.hpp"
 #include "cycle/assessment/variables.hpp"
 #include "registry/settings.hpp"
+#include "server/api/goals.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 #include "server/api/written.hpp"
@@ -97,8 +98,9 @@ struct Give {
     std::optional<Date> date; // absent: today
     std::string reason, document;
     static constexpr auto fields() {
-        return std::tuple{needed("kind", &Give::kind),     needed("unit", &Give::unit), field("points", &Give::points),
-                          field("year", &Give::year),      field("date", &Give::date),  needed("reason", &Give::reason),
+        return std::tuple{needed("kind", &Give::kind),        needed("unit", &Give::unit),
+                          field("points", &Give::points),     field("year", &Give::year),
+                          field("date", &Give::date),         needed("reason", &Give::reason),
                           needed("document", &Give::document)};
     }
 };
@@ -106,7 +108,7 @@ Result<Adjustment> give(Call& call, const Give& asked) {
     Adjustment adjustment;
     adjustment.adjustment_kind = asked.kind;
     adjustment.organisation = asked.unit;
-    if (!asked.points.empty()) adjustment.points = value_in(asked.points, "分", "/points");
+    if (!asked.points.empty()) adjustment.points = value_of(asked.points, "分", "/points");
     adjustment.given_on = asked.date.value_or(call.context.today());
     adjustment.year = year_of(call, asked.year.value_or(adjustment.given_on.year()));
     adjustment.reason = asked.reason;
@@ -123,8 +125,8 @@ Result<Adjustment> show_adjustment(Call& call) {
 constexpr std::array table{
     route<&variables>(Method::get, "/variables", Action::read_ledger)
         .named("list_variables", "考核公式可用的变量", "what formulas of a scheme may read"),
-    listing<Scheme, Action::read_ledger, &Scheme::year, &Scheme::state>("/schemes", "list_schemes", "考核办法",
-                                                                        "schemes of assessment"),
+    listing<Scheme, Action::read_ledger, &Scheme::year, &Scheme::state>("/schemes", "list_schemes",
+                                                                        "考核办法", "schemes of assessment"),
     route<&show>(Method::get, "/schemes/{scheme}", Action::read_ledger)
         .named("show_scheme", "一份考核办法", "a scheme of assessment"),
     route<&check>(Method::post, "/schemes/check", Action::adopt_scheme)
@@ -133,8 +135,8 @@ constexpr std::array table{
     route<&enact>(Method::post, "/schemes/{scheme}/enact", Action::enact_scheme),
     route<&withdraw>(Method::post, "/schemes/{scheme}/withdraw", Action::withdraw_scheme),
     listing<Adjustment, Action::read_ranking, &Adjustment::year, &Adjustment::organisation,
-            &Adjustment::adjustment_kind, &Adjustment::withdrawn>("/adjustments", "list_adjustments", "加分扣分",
-                                                                  "bonuses, deductions and exclusions"),
+            &Adjustment::adjustment_kind, &Adjustment::withdrawn>(
+        "/adjustments", "list_adjustments", "加分扣分", "bonuses, deductions and exclusions"),
     route<&show_adjustment>(Method::get, "/adjustments/{adjustment}", Action::read_ranking)
         .named("show_adjustment", "一笔加分扣分", "a bonus, deduction or exclusion"),
     route<&give>(Method::post, "/adjustments", Action::give_adjustment),

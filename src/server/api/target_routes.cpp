@@ -3,9 +3,8 @@
 
 #include "app/milestone.hpp"
 #include "app/split.hpp"
-#include "cycle/progress/reports.hpp"
-#include "cycle/targets/goal.hpp"
 #include "server/api/files.hpp"
+#include "server/api/goals.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 
@@ -27,21 +26,6 @@ namespace {
 using registry::Organisation;
 using targets::Item;
 using targets::Milestone;
-
-targets::Goal goal_of(const std::string& words, std::string_view unit = {}) {
-    if (auto goal = targets::read_goal(words, unit)) return *goal;
-    throw std::vector<Fault>{{"/goal", {ErrorKind::not_a_number, words, "95亿元以上 | 增长6%左右 | 高于全市平均"}}};
-}
-
-/// In base units; as people write it: 3.2亿元.
-Decimal value_of(const std::string& words, const std::string& unit, const std::string& pointer) {
-    using Fault_ = progress::WrittenValue::Fault;
-    const auto written = progress::read_value(words, unit);
-    if (written.fault == Fault_::wrong_unit)
-        throw std::vector<Fault>{{pointer, {ErrorKind::wrong_unit_of_value, words, unit}}};
-    if (!written.value) throw std::vector<Fault>{{pointer, {ErrorKind::not_a_number, words, unit}}};
-    return *written.value;
-}
 
 struct Add {
     targets::ItemKind kind{};

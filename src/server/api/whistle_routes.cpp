@@ -26,16 +26,17 @@ struct Shape<app::WhistleDetail> {
     static constexpr std::string_view name = "WhistleDetail";
     static constexpr auto fields() {
         using app::WhistleDetail;
-        return std::tuple{field("whistle", &WhistleDetail::whistle), field("refusals", &WhistleDetail::refusals),
-                          field("signatures", &WhistleDetail::signatures),
-                          field("joined", &WhistleDetail::joined)};
+        return std::tuple{
+            field("whistle", &WhistleDetail::whistle), field("refusals", &WhistleDetail::refusals),
+            field("signatures", &WhistleDetail::signatures), field("joined", &WhistleDetail::joined)};
     }
 };
 template <>
 struct Shape<app::WhistleReview> {
     static constexpr std::string_view name = "WhistleReview";
     static constexpr auto fields() {
-        return std::tuple{field("closed", &app::WhistleReview::closed), field("late", &app::WhistleReview::late)};
+        return std::tuple{field("closed", &app::WhistleReview::closed),
+                          field("late", &app::WhistleReview::late)};
     }
 };
 
@@ -67,10 +68,13 @@ Result<app::Filed> file(Call& call, const FileWhistle& asked) {
 struct Units {
     Id<Organisation> unit;
     std::vector<Id<Organisation>> joint;
-    static constexpr auto fields() { return std::tuple{needed("unit", &Units::unit), field("joint", &Units::joint)}; }
+    static constexpr auto fields() {
+        return std::tuple{needed("unit", &Units::unit), field("joint", &Units::joint)};
+    }
 };
 Result<Whistle> dispatch(Call& call, const Units& asked) {
-    return app::dispatch_whistle(call.context, call.policies().whistles, meant(call), {asked.unit, asked.joint});
+    return app::dispatch_whistle(call.context, call.policies().whistles, meant(call),
+                                 {asked.unit, asked.joint});
 }
 Result<Whistle> sign_in(Call& call) {
     return app::sign_in_whistle(call.context, meant(call));
@@ -84,13 +88,15 @@ struct Refuse {
     }
 };
 Result<Whistle> refuse(Call& call, const Refuse& asked) {
-    return app::refuse_whistle(call.context, call.policies().whistles, meant(call), asked.reason, asked.suggest);
+    return app::refuse_whistle(call.context, call.policies().whistles, meant(call), asked.reason,
+                               asked.suggest);
 }
 
 struct Rule : Units {
     std::string text;
     static constexpr auto fields() {
-        return std::tuple{needed("text", &Rule::text), needed("unit", &Rule::unit), field("joint", &Rule::joint)};
+        return std::tuple{needed("text", &Rule::text), needed("unit", &Rule::unit),
+                          field("joint", &Rule::joint)};
     }
 };
 Result<Whistle> rule(Call& call, const Rule& asked) {
@@ -115,7 +121,9 @@ Result<Whistle> answer(Call& call, const Answer& asked) {
 struct CoSign {
     std::string text;
     Id<Organisation> unit; // that the supervision office signs for; none: the own one
-    static constexpr auto fields() { return std::tuple{field("text", &CoSign::text), field("unit", &CoSign::unit)}; }
+    static constexpr auto fields() {
+        return std::tuple{field("text", &CoSign::text), field("unit", &CoSign::unit)};
+    }
 };
 Result<Whistle> co_sign(Call& call, const CoSign& asked) {
     return app::co_sign_whistle(call.context, call.policies().whistles, meant(call), asked.text, asked.unit);
@@ -188,17 +196,27 @@ Result<std::vector<app::WhistleRow>> waiting(Call& call, const Waiting& asked) {
     return rows;
 }
 
+Result<Download> download(Call& call) {
+    auto file = app::read_whistle_evidence(call.context, meant(call).id, call.places.at(1));
+    if (!file) return file.error();
+    return Download{"application/octet-stream", std::move(file->name), std::move(file->bytes)};
+}
+
 constexpr std::array table{
     listing_of<Whistle, Action::read_whistles, &app::page_whistles, &Whistle::state, &Whistle::year,
                &Whistle::organisation, &Whistle::asker, &Whistle::late, &Whistle::receipt>(
         "/whistles", "list_whistles", "哨件", "whistles"),
     route<&waiting>(Method::get, "/whistles/waiting", Action::read_whistles)
-        .named("list_waiting_whistles", "待办哨件，急的在前", "whistles that wait for somebody, the most urgent first"),
+        .named("list_waiting_whistles", "待办哨件，急的在前",
+               "whistles that wait for somebody, the most urgent first"),
     route<&figures>(Method::get, "/whistles/figures", Action::read_ledger)
         .named("show_whistle_figures", "哨件统计", "the year's figures of whistles"),
-    route<&show>(Method::get, "/whistles/{whistle}", Action::read_whistles).named("show_whistle", "一个哨件", "a whistle"),
+    route<&show>(Method::get, "/whistles/{whistle}", Action::read_whistles)
+        .named("show_whistle", "一个哨件", "a whistle"),
     route<&show_detail>(Method::get, "/whistles/{whistle}/detail", Action::read_whistles)
         .named("show_whistle_detail", "哨件及其退单和会签", "a whistle with its refusals and signatures"),
+    route<&download>(Method::get, "/whistles/{whistle}/evidence/{content_name}", Action::read_whistles)
+        .named("download_whistle_evidence", "下载佐证材料", "a file of the record's evidence"),
     route<&file>(Method::post, "/whistles", Action::file_whistle),
     route<&review>(Method::post, "/whistles/review", Action::review_whistles).slow(),
     route<&dispatch>(Method::post, "/whistles/{whistle}/dispatch", Action::dispatch_whistle),

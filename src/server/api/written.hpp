@@ -1,22 +1,12 @@
-// Bodies that say things as people write them: values, days of whole years, sheets.
+// What several rooms ask for and answer: a reason and a day, a year, sheets, errors as a part of an answer.
 #pragma once
 
 #include "base/grid.hpp"
-#include "cycle/progress/reports.hpp"
 #include "reading/sheet/workbook.hpp"
 #include "server/api/call.hpp"
 #include "server/api/files.hpp"
 
 namespace bihuan::api {
-
-/// In base units: 3.2亿元. `unit` empty: any.
-inline Decimal value_in(const std::string& words, const std::string& unit, const std::string& pointer) {
-    const auto written = progress::read_value(words, unit);
-    if (written.fault == progress::WrittenValue::Fault::wrong_unit)
-        throw std::vector<Fault>{{pointer, {ErrorKind::wrong_unit_of_value, words, unit}}};
-    if (!written.value) throw std::vector<Fault>{{pointer, {ErrorKind::not_a_number, words, unit}}};
-    return *written.value;
-}
 
 /// The first sheet of a workbook or CSV file that shows anything.
 inline Result<Grid> grid_of(const File& file) {
