@@ -55,12 +55,15 @@ missing_packages() {
     done
 }
 
-# install_npm_packages: what the browser test needs; nothing to do while its lock file is as installed.
+# install_npm_packages: what the browser test and the linter of the API need; nothing to do while their lock files
+# are as installed.
 install_npm_packages() {
-    local folder=$TOP/tests/report
-    if cmp -s "$folder/package-lock.json" "$folder/node_modules/installed.lock"; then return 0; fi
-    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error &&
+    local folder
+    for folder in "$TOP/tests/report" "$TOP/tests/api"; do
+        if cmp -s "$folder/package-lock.json" "$folder/node_modules/installed.lock"; then continue; fi
+        npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error || return 1
         cp "$folder/package-lock.json" "$folder/node_modules/installed.lock"
+    done
 }
 
 as_root() {

@@ -64,7 +64,7 @@ class Operation:
     def answers(self, status):
         """What it says of answers with this status."""
         responses = self.said["responses"]
-        return resolved(responses.get(str(status), responses["default"]))
+        return resolved(responses.get(str(status)) or responses.get(f"{status // 100}XX", {}))
 
 
 OPERATIONS = {operation.name: operation

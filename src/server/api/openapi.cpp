@@ -112,7 +112,8 @@ json::object operation_of(const Route& route, Schemas& schemas) {
         if (!reads && described.versioned) responses["201"] = std::move(answer);
     }
     if (reads) responses["304"] = {{"description", "not changed"}};
-    responses["default"] = reference("responses/problem");
+    responses["4XX"] = reference("responses/problem");
+    responses["5XX"] = reference("responses/problem");
     operation["responses"] = std::move(responses);
     return operation;
 }
@@ -233,6 +234,7 @@ json::object openapi() {
             {"info",
              {{"title", "Bihuan 闭环"},
               {"version", "1"},
+              {"license", {{"name", "Apache-2.0"}, {"identifier", "Apache-2.0"}}},
               {"description", "One region's yearly round. Numbers of records are within the region. Written from "
                               "the table of routes by `bihuan openapi`."}}},
             {"servers", {{{"url", "/api/v1"}}}},

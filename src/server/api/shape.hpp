@@ -314,7 +314,7 @@ json::value Schemas::of() {
         json::value inner = of<typename T::value_type>();
         json::object& object = inner.as_object();
         if (object.contains("$ref")) return {{"anyOf", {inner, {{"type", "null"}}}}};
-        object["type"] = json::array{object["type"], "null"};
+        if (object["type"].is_string()) object["type"] = json::array{object["type"], "null"};
         if (object.contains("enum")) object["enum"].as_array().push_back(nullptr);
         return inner;
     } else if constexpr (Shaped<T>) {
