@@ -2,21 +2,21 @@
 ledger that the command line makes of it: every record and every entry of the journal, to the millisecond.
 
 The clock of the server is the scenario's. Founding the county is no route's business: play_at does it. On SQLite,
-and on PostgreSQL where there is one (BIHUAN_TEST_POSTGRES or its programs)."""
+and on PostgreSQL where its programs are."""
 import base64
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
+import unittest
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(SOURCE / "tests" / "api"), str(SOURCE / "tests" / "storage")]
 import contract  # noqa: E402
-from private_postgres import VARIABLE  # noqa: E402
+import private_postgres  # noqa: E402
 
 SCENARIO = SOURCE / "data" / "qinghe" / "2025.scenario"
 EXPECTED = SOURCE / "tests" / "commands" / "2025.expected"
@@ -846,6 +846,12 @@ def refusals():
     return out
 
 
+def played(folder, scenario):
+    """What no route does, by the command line at the scenario's time."""
+    subprocess.run([str(contract.BUILD / "tests" / "play_at"), str(folder)], input=scenario.encode(), check=True,
+                   stdout=subprocess.DEVNULL)
+
+
 def play(folder, database):
     """The year through HTTP; how many lines."""
     lines = list(scenario_lines())
@@ -854,8 +860,7 @@ def play(folder, database):
     where = ["--database", database] if database else []
     founding = f"@ {moment}\n> " + " ".join(words + where) + "\n"
     # Founding: nobody can sign in to a region that is not there.
-    subprocess.run([str(contract.BUILD / "tests" / "play_at"), str(folder)], input=founding.encode(), check=True,
-                   stdout=subprocess.DEVNULL)
+    played(folder, founding)
     expected = refusals()
     with FrozenServer(folder) as server:
         story = Story(server)
@@ -880,13 +885,72 @@ SOURCE_LINES = dict(enumerate(SCENARIO.read_text().splitlines(), 1))
 
 
 def archive(folder):
-    """Every line of the region's archive but the entry that exporting itself makes."""
+    """The region's archive: table → its rows, without what exporting itself adds (by another clock) and the codes,
+    which nobody knows beforehand."""
     path = Path(folder) / "archive.jsonl"
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(folder)}
     subprocess.run([contract.PROGRAM, "archive", "export", str(path), "--as", REGISTRAR, "--data", str(folder)],
                    check=True, env=environment, stdout=subprocess.DEVNULL)
-    return [json.loads(line) for line in path.read_text().splitlines()]
+    tables, columns = {}, []
+    for line in map(json.loads, path.read_text().splitlines()):
+        if isinstance(line, list):
+            rows.append(dict(zip(columns, line)))
+        elif "table" in line:
+            columns, rows = line["columns"], tables.setdefault(line["table"], [])
+    exported = {row["number"] for row in tables["journal"] if row["action"] == "export_archive"}
+    tables["journal"] = [row for row in tables["journal"] if row["number"] not in exported]
+    for name in ("journal_head", "transfer"):
+        tables[name] = []
+    tables["ballot_code"] = sorted(({**row, "code": None} for row in tables["ballot_code"]), key=str)
+    return tables
 
 
-def differences(mine, other):
-    return [f"{left}\n   {right}" for left, right in zip(mine, other) if left != right]
+def tell_difference(table, told, done):
+    for left, right in zip(told, done):
+        if left != right:
+            keys = [key for key in left if left[key] != right.get(key)]
+            raise AssertionError(f"{table}: {keys}\n  command line: {left}\n  HTTP:         {right}")
+    raise AssertionError(f"{table}: {len(told)} rows by the command line, {len(done)} through HTTP")
+
+
+def compare(folder, database_of):
+    """The year both ways in two folders below `folder`; database_of(way): the address of its database, or None."""
+    told, done = Path(folder) / "told", Path(folder) / "done"
+    where = ["--database", database_of("told")] if database_of("told") else []
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(folder)}
+    subprocess.run([contract.PROGRAM, "init", "--sample", "--data", str(told), *where], check=True, env=environment,
+                   stdout=subprocess.DEVNULL)
+    lines = play(done, database_of("done"))
+    by_words, through_http = archive(told), archive(done)
+    # The journal first: it says which action went another way.
+    for table in sorted(by_words, key=lambda name: name != "journal"):
+        if by_words[table] != through_http[table]:
+            tell_difference(table, by_words[table], through_http[table])
+    return lines, len(by_words["journal"]), sum(map(len, by_words.values()))
+
+
+class Scenario(unittest.TestCase):
+    def check(self, database_of):
+        with tempfile.TemporaryDirectory(prefix="bihuan-scenario-") as folder:
+            lines, entries, rows = compare(folder, database_of)
+        print(f"{lines} lines, {entries} entries of the journal, {rows} rows: the same both ways")
+        self.assertGreater(entries, 1000)
+
+    def test_sqlite(self):
+        self.check(lambda way: None)
+
+    def test_postgres(self):
+        if private_postgres.programs() is None:
+            self.skipTest("there is no PostgreSQL")
+        with private_postgres.PrivatePostgres() as server:
+            def address(way):
+                subprocess.run([f"{server.bin}/psql", "--quiet", "--host", server.folder, "--username", "bihuan",
+                                "--dbname", "postgres", "--command", f"CREATE SCHEMA IF NOT EXISTS {way}"],
+                               check=True, stderr=subprocess.DEVNULL)
+                return (f"postgresql:///postgres?host={server.folder}&user=bihuan"
+                        f"&options=-csearch_path%3D{way}")
+            self.check(address)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
