@@ -29,13 +29,14 @@ set(BIHUAN_ROOMS
     "report     | report             | base quantity text document extraction reconcile render"
     "http       | server/http        | base"
     "api        | server/api         | base quantity sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render http"
+    "server     | server             | base quantity sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render http api"
     "commands   | cli/commands       | base quantity sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render"
     "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal targets projects progress supervision registers assessment feedback storage app views official render report commands"
 )
 
 # Outside libraries that only some rooms may include: header prefix | rooms.
 set(BIHUAN_FENCES
-    "openssl/      | base"
+    "openssl/      | base http"
     "sqlite3.h     | sqlite"
     "libpq-fe.h    | postgres"
     "toml++        | registry"
@@ -53,6 +54,8 @@ set(BIHUAN_FENCES
     "boost/json    | storage feedback api"
     "boost/asio    | http"
     "boost/beast   | http"
+    "zlib.h        | http"
+    "spdlog/       | server"
     "gtest/        | nobody"
     "benchmark/    | nobody"
 )

@@ -126,6 +126,13 @@ constexpr std::array sentences{
     Sentence{ErrorKind::malformed, "malformed", "请求无法读取", "the request cannot be read"},
     Sentence{ErrorKind::wrong_fields, "wrong_fields", "有的内容不合要求，请按说明改正",
              "some fields are not as they must be; correct them as said"},
+    Sentence{ErrorKind::too_slow, "too_slow", "请求传送太慢，已放弃", "the request came too slowly and was given up"},
+    Sentence{ErrorKind::large_headers, "large_headers", "地址或请求头太长", "the address or the headers are too long"},
+    Sentence{ErrorKind::server_busy, "server_busy", "服务器正忙，请稍后再试", "the server is busy; try again in a moment"},
+    Sentence{ErrorKind::cannot_listen, "cannot_listen", "无法监听这个地址或端口，请换一个或停止占用它的程序",
+             "cannot listen at this address or port; choose another, or stop what uses it"},
+    Sentence{ErrorKind::bad_certificate, "bad_certificate", "证书或私钥文件无法使用，请检查文件",
+             "the certificate or key cannot be used; check the file"},
     Sentence{ErrorKind::marked_twice, "marked_twice", "同一张票对同一对象评价了两次", "the ballot marks a subject twice"},
 };
 

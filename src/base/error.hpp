@@ -82,6 +82,11 @@ enum class ErrorKind {
     wrong_method,      // the route takes others; detail: which
     malformed,         // no JSON, no such header; detail: what is wrong
     wrong_fields,      // a request that its schema refuses
+    too_slow,          // a request that did not come in time
+    large_headers,     // over the limit of an address or of headers
+    server_busy,       // more requests than the server takes at once
+    cannot_listen,     // the address or port is not to be had; detail: why
+    bad_certificate,   // subject: the file; detail: what is wrong
     // ballots
     unknown_code,  // no one-person code of this round
     used_code,     // its ballot was counted

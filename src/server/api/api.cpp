@@ -159,7 +159,7 @@ Found find_route(Method method, std::string_view path) {
     return found;
 }
 
-Api::Api(Services services) : services_(std::move(services)) {}
+Api::Api(Services services, const RateLimits& limits) : services_(std::move(services)), limits_(limits) {}
 
 std::size_t Api::body_limit(Method method, std::string_view path) const {
     const Found found = find_route(method, path);
@@ -185,9 +185,9 @@ http::Response Api::answered(const http::Request& request, Language language) {
     Found found = find_route(request.method, request.path);
     if (found.route == nullptr) {
         const bool other = !found.allowed.empty();
-        return problem(Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path,
-                             found.allowed},
-                       request, language);
+        return problem(
+            Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path, found.allowed},
+            request, language);
     }
     const Route& route = *found.route;
     const Instant now = services_.now();

@@ -8,7 +8,7 @@ namespace bihuan::api {
 
 class Api {
   public:
-    explicit Api(Services services);
+    explicit Api(Services services, const RateLimits& limits = usual_limits);
     /// Thread-safe; never throws. Answers everything below /api/.
     http::Response answer(const http::Request& request);
     /// What http::BodyLimit asks.

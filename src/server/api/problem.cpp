@@ -33,6 +33,9 @@ int status_of(ErrorKind kind) {
         case too_large: return 413;
         case malformed: return 400;
         case too_often: return 429;
+        case too_slow: return 408;
+        case large_headers: return 431;
+        case server_busy: return 503;
         case database_gone:
         case database_locked:
         case database_full:

@@ -1,0 +1,63 @@
+// One thread of connections: an io_context nobody else runs, its connections, and a tick that looks after
+// their deadlines – cheaper than a timer each.
+#pragma once
+
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <thread>
+#include <unordered_set>
+
+#include "server/http/proxies.hpp"
+#include "server/http/server.hpp"
+#include "server/http/transport.hpp"
+#include "server/http/work_pool.hpp"
+
+namespace bihuan::http {
+
+class Connection;
+using Clock = std::chrono::steady_clock;
+
+/// What all connections of a server share.
+struct Shared {
+    Options options;
+    Site site;
+    Proxies proxies;
+    std::unique_ptr<asio::ssl::context> tls;
+    std::unique_ptr<WorkPool> pool;
+    std::atomic<std::size_t> connections = 0, streams = 0, body_bytes = 0;
+    std::atomic<std::uint64_t> requests = 0;
+    std::atomic<bool> draining = false;
+
+    std::string next_id();
+};
+
+class Loop : public std::enable_shared_from_this<Loop> {
+  public:
+    explicit Loop(Shared& shared);
+    ~Loop();
+
+    void start();
+    void adopt(tcp::socket socket);
+    /// The connections end what they do and close.
+    void drain();
+    /// Ends at once.
+    void stop();
+
+    asio::io_context& context() { return context_; }
+    /// For the header Date; of the last tick.
+    std::string_view date() const { return date_; }
+
+  private:
+    void tick();
+
+    Shared& shared_;
+    asio::io_context context_{1};
+    asio::steady_timer ticker_{context_};
+    std::string date_;
+    std::int64_t second_ = 0;
+    std::unordered_set<std::shared_ptr<Connection>> connections_;
+    std::thread thread_;
+};
+
+} // namespace bihuan::http
