@@ -1,5 +1,6 @@
-// play_at FOLDER: plays a scenario, read from its input, on a data directory: what no route may do (founding a
-// region), at the scenario's time. See cli/commands/scenario.hpp.
+// play_at FOLDER: plays a scenario, read from its input, on a data directory by the commands of the command line, at the
+// scenario's time. Files are those of the present folder. See cli/commands/scenario.hpp.
+#include <fstream>
 #include <iostream>
 #include <iterator>
 
@@ -16,6 +17,12 @@ std::unique_ptr<storage::Database> open_database(const std::string& where, int p
     return storage::postgres::open(where, partitions);
 }
 
+Result<std::string> read_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return Error{ErrorKind::not_found, path, ""};
+    return std::string{std::istreambuf_iterator<char>(file), {}};
+}
+
 } // namespace
 
 int main(int count, char** words) {
@@ -25,6 +32,7 @@ int main(int count, char** words) {
     }
     commands::World world;
     world.open_database = open_database;
+    world.read_file = read_file;
     world.random_bytes = commands::told_bytes();
     commands::Office office(words[1], world);
     const std::string scenario{std::istreambuf_iterator<char>(std::cin), {}};

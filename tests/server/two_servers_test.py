@@ -15,7 +15,8 @@ SOURCE = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(SOURCE / "tests" / "api"), str(SOURCE / "tests" / "storage"), str(SOURCE / "tests" / "server")]
 import contract  # noqa: E402
 import private_postgres  # noqa: E402
-from scenario_test import OFFICE, FrozenServer, played  # noqa: E402
+from scenario_test import FrozenServer, played  # noqa: E402
+from story import OFFICE  # noqa: E402
 
 UNITS, ITEMS, WHISTLES = 25, 20, 20  # whistles of each unit
 THREADS = 8                          # asking at each server
