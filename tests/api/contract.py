@@ -93,7 +93,7 @@ class Server:
         self.port = int(line)
         self.minutes = 0
         self.asked = 0
-        self.at("2025-01-06 09:00")
+        self.at("2026-02-10 09:00")
 
     def at(self, moment):
         """Sets the clock, in Chinese time."""
@@ -207,7 +207,7 @@ class Client:
         if "ETag" in told.get("headers", {}) and "ETag" not in answer.headers:
             raise Broken(f"{label}: no ETag")
 
-    def __call__(self, name, *places, file=None, version=None, **fields):
+    def __call__(self, name, /, *places, file=None, version=None, **fields):
         """Does it, and sees that it is done."""
         operation = OPERATIONS[name]
         query, body = None, NO_BODY
@@ -224,7 +224,7 @@ class Client:
         self.driven.add(name)
         return answer.bytes if answer.json is None else answer.json
 
-    def refused(self, status, kind, name, *places, file=None, version=None, **fields):
+    def refused(self, status, kind, name, /, *places, file=None, version=None, **fields):
         """Asks for what is refused, and sees that it is, for this reason."""
         operation = OPERATIONS[name]
         in_query = operation.method == "GET" or file is not None
@@ -239,27 +239,17 @@ class Client:
 
 
 class County:
-    """A region, its server and the posts that ask."""
+    """The sample county at the end of its year, its server and the posts that ask."""
 
-    def __init__(self, folder, *words):
+    def __init__(self, folder):
         self.folder = Path(folder)
-        made = subprocess.run([PROGRAM, "init", *words, "--data", str(self.folder)], capture_output=True, check=False,
+        made = subprocess.run([PROGRAM, "init", "--sample", "--data", str(self.folder)], capture_output=True, check=False,
                               env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(folder)})
         if made.returncode:
             raise RuntimeError(made.stderr.decode())
         self.server = Server(self.folder)
         self.driven = set()
         self.clients = {}
-
-    @classmethod
-    def founded(cls, folder):
-        """Just founded: one system administrator."""
-        return cls(folder, "--region", REGION, "--name", "青禾县", "--administrator", "韩立新")
-
-    @classmethod
-    def sample(cls, folder):
-        """The sample county at the end of its year."""
-        return cls(folder, "--sample")
 
     def at(self, moment):
         self.server.at(moment)

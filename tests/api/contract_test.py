@@ -21,7 +21,7 @@ class Contract(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = contract.temporary_folder()
-        cls.county = County.founded(cls.folder.name + "/county")
+        cls.county = County(cls.folder.name + "/county")
 
     @classmethod
     def tearDownClass(cls):

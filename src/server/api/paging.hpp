@@ -114,8 +114,11 @@ http::Response run_list(Call& call, const json::value&) {
             if (!cursor || cursor->id == 0) return;
             Value last(cursor->value);
             if (to_value(Member{}).type() == Value::Type::integer) {
-                const auto number = reader.number(json::value(json::string(cursor->value)));
-                last = Value(number.value_or(0));
+                reader.words = true;
+                reader.within("cursor", [&] {
+                    last = Value(reader.number(json::value(json::string(cursor->value))).value_or(0));
+                });
+                reader.words = false;
             }
             query.behind(each.name, std::move(last), cursor->id, descending);
         }
