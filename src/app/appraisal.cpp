@@ -33,6 +33,14 @@ Result<Appraisal> change(Context& context, Action action, Id<Appraisal> id, std:
     });
 }
 
+/// A round that is not open is as if it were not there, for those without a post.
+Result<Appraisal> open_round(Transaction& transaction, Id<Appraisal> id) {
+    auto appraisal = load(transaction, id);
+    if (appraisal && appraisal->state != AppraisalState::open)
+        return Error{ErrorKind::no_such_record, "appraisal " + std::to_string(id.value), ""};
+    return appraisal;
+}
+
 /// Who may be marked in a batch.
 class Subjects {
   public:
@@ -253,6 +261,32 @@ Result<Cast> cast_ballots(Context& context, Id<Appraisal> id, Channel channel,
             return checked.error();
         }
         return count(transaction, context, *appraisal, channel, ballots, all_or_none);
+    });
+}
+
+Result<void> cast_own_ballot(Context& context, Id<Appraisal> id, const Ballot& ballot) {
+    Context program{context.store, context.region, {}, context.now};
+    return act(program, Action::cast_ballots, [&](Transaction& transaction) -> Result<void> {
+        const auto appraisal = open_round(transaction, id);
+        if (!appraisal) return appraisal.error();
+        const Channel channel = Channel::online;
+        if (auto checked = assessment::check_casting(*appraisal, channel, program.today()); !checked)
+            return checked.error();
+        auto cast = count(transaction, program, *appraisal, channel, {ballot}, true);
+        if (!cast) return cast.error();
+        return {};
+    });
+}
+
+Result<OpenRound> read_open_round(Context& context, Id<Appraisal> id) {
+    return look(context, [&](Transaction& transaction) -> Result<OpenRound> {
+        auto appraisal = open_round(transaction, id);
+        if (!appraisal) return appraisal.error();
+        OpenRound round{std::move(*appraisal), {}};
+        transaction.each<AppraisalSubject>(subjects_of(id), [&](AppraisalSubject&& subject) {
+            if (!subject.withdrawn) round.subjects.push_back(std::move(subject));
+        });
+        return round;
     });
 }
 

@@ -48,6 +48,15 @@ struct Cast {
 Result<Cast> cast_ballots(Context& context, Id<Appraisal> id, Channel channel,
                           const std::vector<Ballot>& ballots, bool all_or_none = false);
 
+/// One person's ballot online, from anybody who has a code: the program itself casts it.
+Result<void> cast_own_ballot(Context& context, Id<Appraisal> id, const Ballot& ballot);
+/// What such a person sees of an open round: who may be marked, and with which marks.
+struct OpenRound {
+    Appraisal appraisal;
+    std::vector<AppraisalSubject> subjects;
+};
+Result<OpenRound> read_open_round(Context& context, Id<Appraisal> id);
+
 /// Writes each subject's result and freezes the round.
 Result<Appraisal> close_appraisal(Context& context, Id<Appraisal> id, std::int64_t version = 0,
                                   const std::string& reason = {});

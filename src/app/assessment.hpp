@@ -73,6 +73,8 @@ Result<Assessed> read_ranking(Context& context, Id<Assessment> id = {});
 /// One unit's scores and result: of the own one always.
 Result<Assessed> read_scores(Context& context, Id<Organisation> unit, Id<Assessment> id = {});
 Result<std::vector<Appeal>> read_appeals(Context& context, Id<Assessment> id = {});
+/// Of all units' appeals, or the own unit's, the ones that `query` asks for.
+Result<std::vector<Appeal>> page_appeals(Context& context, Query<Appeal> query);
 /// The region's adjustments with these numbers.
 Result<std::vector<Adjustment>> read_adjustments_of(Context& context, const UnitResult& result);
 

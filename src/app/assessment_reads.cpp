@@ -59,18 +59,22 @@ Result<Assessed> read_scores(Context& context, Id<Organisation> unit, Id<Assessm
     });
 }
 
-Result<std::vector<Appeal>> read_appeals(Context& context, Id<Assessment> id) {
+Result<std::vector<Appeal>> page_appeals(Context& context, Query<Appeal> query) {
     if (auto allowed =
             permit(context.actor, Action::read_scores, {context.region, {context.actor.organisation}});
         !allowed)
         return allowed.error();
     const bool whole = permit(context.actor, Action::read_ranking, {context.region}).has_value();
     return look(context, [&](Transaction& transaction) -> Result<std::vector<Appeal>> {
-        Query<Appeal> query;
-        if (id) query.where(&Appeal::assessment, id);
         if (!whole) query.where(&Appeal::organisation, context.actor.organisation);
         return transaction.list(query);
     });
+}
+
+Result<std::vector<Appeal>> read_appeals(Context& context, Id<Assessment> id) {
+    Query<Appeal> query;
+    if (id) query.where(&Appeal::assessment, id);
+    return page_appeals(context, query);
 }
 
 Result<std::vector<Adjustment>> read_adjustments_of(Context& context, const UnitResult& result) {

@@ -55,6 +55,15 @@ Result<MotionDetail> read_motion(Context& context, Id<Motion> id) {
     });
 }
 
+Result<Attachment> read_letter(Context& context, Id<Motion> id, const std::string& sm3) {
+    return look(context, [&](Transaction& transaction) -> Result<Attachment> {
+        if (auto may = may_read(context); !may) return may.error();
+        const auto motion = load(transaction, id);
+        if (!motion) return motion.error();
+        return kept_under(transaction, {motion->letter}, sm3);
+    });
+}
+
 Result<Id<Motion>> find_motion(Context& context, const std::string& words) {
     return look(context, [&](Transaction& transaction) -> Result<Id<Motion>> {
         if (auto allowed = may_read(context); !allowed) return allowed.error();

@@ -2,7 +2,7 @@
 // now).
 #pragma once
 
-#include "app/context.hpp"
+#include "app/evidence.hpp"
 #include "cycle/supervision/motion_sheet.hpp"
 #include "cycle/supervision/motions.hpp"
 
@@ -73,6 +73,8 @@ struct MotionDetail {
     std::string item; // title of the item it became, or empty
 };
 Result<MotionDetail> read_motion(Context& context, Id<Motion> id);
+/// Its reply letter's file, by its SM3.
+Result<Attachment> read_letter(Context& context, Id<Motion> id, const std::string& sm3);
 /// The motion of this number (as the register counts), or whose own number or title this is; no_such_record;
 /// detail: those it may mean.
 Result<Id<Motion>> find_motion(Context& context, const std::string& words);

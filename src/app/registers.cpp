@@ -363,6 +363,7 @@ Result<std::vector<EntryRow>> read_entries(Context& context, const Definition& d
             query.where(&RegisterEntry::state, state->name);
         }
         if (filter.organisation) query.where(&RegisterEntry::organisation, filter.organisation);
+        if (filter.after > 0) query.behind_number(filter.after, false);
         if (filter.limit >= 0) query.limit(filter.limit);
         const Organisations organisations = organisations_of(transaction);
         std::vector<EntryRow> rows;

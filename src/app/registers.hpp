@@ -68,6 +68,7 @@ struct EntryFilter {
     std::string state;
     Id<Organisation> organisation;
     std::int64_t limit = -1;
+    std::int64_t after = 0; // those of greater numbers only
 };
 struct EntryRow {
     RegisterEntry entry;

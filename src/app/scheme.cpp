@@ -23,6 +23,12 @@ Result<Scheme> adopt_scheme(Context& context, int year, std::string source, cons
     });
 }
 
+Result<assessment::Plan> check_scheme(Context& context, std::string_view source, const std::string& file) {
+    if (auto allowed = permit(context.actor, Action::adopt_scheme, {context.region}); !allowed)
+        return allowed.error();
+    return assessment::Plan::parse(source, file);
+}
+
 Result<Scheme> enact_scheme(Context& context, Id<Scheme> id, std::int64_t version) {
     return act(context, Action::enact_scheme, [&](Transaction& transaction) -> Result<Scheme> {
         if (auto allowed = permit(context.actor, Action::enact_scheme, {context.region}); !allowed)

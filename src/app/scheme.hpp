@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/context.hpp"
-#include "cycle/assessment/records.hpp"
+#include "cycle/assessment/scheme.hpp"
 
 namespace bihuan::app {
 
@@ -16,6 +16,8 @@ using assessment::UnitResult;
 /// A draft of the scheme for the year; `file` names it in errors. bad_policy with file:line, also for units
 /// that the region does not have.
 Result<Scheme> adopt_scheme(Context& context, int year, std::string source, const std::string& file);
+/// Whether it would do, for who adopts schemes.
+Result<assessment::Plan> check_scheme(Context& context, std::string_view source, const std::string& file);
 /// In force from now on; the year's one before is withdrawn.
 Result<Scheme> enact_scheme(Context& context, Id<Scheme> id, std::int64_t version = 0);
 Result<Scheme> withdraw_scheme(Context& context, Id<Scheme> id, const std::string& reason,

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 
+#include "app/evidence.hpp"
 #include "app/whistles.hpp"
 
 namespace bihuan::app {
@@ -113,6 +114,26 @@ Result<std::vector<WhistleRow>> read_whistles(Context& context, const WhistleFil
     });
 }
 
+Result<std::vector<Whistle>> page_whistles(Context& context, const Query<Whistle>& query) {
+    return look(context, [&](Transaction& transaction) -> Result<std::vector<Whistle>> {
+        const auto reach = reach_for_reading(context);
+        if (!reach) return reach.error();
+        Query<Whistle> seen = query;
+        const Id<Organisation> own = context.actor.organisation;
+        if (*reach == Reach::own_unit) {
+            std::vector<Query<Whistle>::Way> ways{Query<Whistle>::by(&Whistle::asker, own)};
+            if (context.actor.role == Role::liaison) {
+                ways.push_back(Query<Whistle>::by(&Whistle::organisation, own));
+                ways.push_back(Query<Whistle>::by(&Whistle::filed_by_organisation, own));
+                ways.push_back(
+                    Query<Whistle>::named_by(&CoSignature::whistle, &CoSignature::organisation, own));
+            }
+            seen.where_one_of(ways);
+        }
+        return transaction.list(seen);
+    });
+}
+
 Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id) {
     return look(context, [&](Transaction& transaction) -> Result<WhistleDetail> {
         const auto reach = reach_for_reading(context);
@@ -132,6 +153,16 @@ Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id) {
             detail.joined = transaction.list(Query<Whistle>().where(&Whistle::joined_into, id));
         }
         return detail;
+    });
+}
+
+Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3) {
+    const auto detail = read_whistle(context, id);
+    if (!detail) return detail.error();
+    return look(context, [&](Transaction& transaction) -> Result<File> {
+        auto file = kept_under(transaction, detail->whistle.evidence, sm3);
+        if (!file) return file.error();
+        return File{std::move(file->file_name), std::move(file->bytes)};
     });
 }
 

@@ -84,6 +84,9 @@ struct WhistleRow {
 /// What waits for somebody on top: reopened, for the arbiter, late; then by day.
 Result<std::vector<WhistleRow>> read_whistles(Context& context, const WhistleFilter& filter);
 
+/// Of those that the reader may see, the ones that `query` asks for, in its order.
+Result<std::vector<Whistle>> page_whistles(Context& context, const Query<Whistle>& query);
+
 struct WhistleDetail {
     Whistle whistle;
     std::vector<Refusal> refusals;
@@ -91,6 +94,8 @@ struct WhistleDetail {
     std::vector<Whistle> joined; // answered with it; none for the asker's eyes
 };
 Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id);
+/// A file of its evidence, by its SM3.
+Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3);
 /// The whistle of this receipt or number; no_such_record also where the actor may not see it.
 Result<Id<Whistle>> find_whistle(Context& context, const std::string& words);
 

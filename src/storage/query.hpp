@@ -62,6 +62,33 @@ class Query {
     Query& where(std::string_view column, Value value) {
         return condition(column, " = ", std::move(value));
     }
+    /// One of several ways for a row to match.
+    struct Way {
+        std::string before;
+        Value value;
+        std::string after = {};
+    };
+    template <class Member, class Given>
+    static Way by(Member Record::*member, const Given& value) {
+        return {std::string(field_name(member)) + " = ", to_value(static_cast<Member>(value))};
+    }
+    /// Rows that one of another kind points at with `who`: those not withdrawn with this value.
+    template <Recorded Other, class Member, class Given>
+    static Way named_by(Id<Record> Other::*who, Member Other::*member, const Given& value) {
+        return {"id IN (SELECT " + std::string(field_name(who)) + " FROM " + std::string(Other::kind) +
+                    " WHERE region = $1 AND withdrawn = 0 AND " + std::string(field_name(member)) + " = ",
+                to_value(static_cast<Member>(value)), ")"};
+    }
+    Query& where_one_of(const std::vector<Way>& ways) {
+        std::string joined;
+        for (const Way& way : ways) {
+            values_.push_back(way.value);
+            joined += (joined.empty() ? "" : " OR ") + way.before + "$" + std::to_string(values_.size() + 1) +
+                      way.after;
+        }
+        conditions_ += " AND (" + joined + ")";
+        return *this;
+    }
     /// What comes behind the record `id` in the order asked for: by `column`, whose value it has, and by id.
     Query& behind(std::string_view column, Value value, std::int64_t id, bool descending) {
         values_.push_back(std::move(value));

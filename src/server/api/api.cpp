@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "registry/settings.hpp"
+
 namespace bihuan::api {
 namespace {
 
@@ -77,6 +79,18 @@ bool matches(std::string_view tags, std::string_view tag) {
     return !tag.empty() && (tags == "*" || tags.find(tag) != std::string_view::npos);
 }
 
+/// A file of the region's own on top of what the program comes with.
+template <class Policy, class Read>
+Result<void> own_policy(const std::string& path, Policy& policy, Read&& read) {
+    const auto text = registry::policy_text(path);
+    if (!text) return text.error();
+    if (!*text) return {};
+    auto changed = read(**text, path, std::move(policy));
+    if (!changed) return changed.error();
+    policy = std::move(*changed);
+    return {};
+}
+
 } // namespace
 
 std::int64_t Call::number(std::size_t place) const {
@@ -100,7 +114,16 @@ Result<Policies> Policies::from(const std::string& folder) {
     if (!motions) return motions.error();
     auto appraisal = assessment::AppraisalPolicy::from(folder);
     if (!appraisal) return appraisal.error();
-    return Policies{folder, *progress, *supervision, *whistles, *motions, *appraisal};
+    Policies policies{folder, *progress, *supervision, *whistles, *motions, *appraisal};
+    if (auto read = own_policy(folder + "/bulletin.toml", policies.bulletins, feedback::read_bulletin_policy);
+        !read)
+        return read.error();
+    if (auto read = own_policy(folder + "/review.toml", policies.review, feedback::read_review_policy); !read)
+        return read.error();
+    auto registers = registers::definitions_of(folder + "/registers");
+    if (!registers) return registers.error();
+    policies.registers = std::move(*registers);
+    return policies;
 }
 
 Language language_of(const http::Request& request) {

@@ -9,6 +9,7 @@
 #include "cycle/feedback/bulletin.hpp"
 #include "cycle/feedback/review.hpp"
 #include "cycle/progress/policy.hpp"
+#include "cycle/registers/definition.hpp"
 #include "cycle/supervision/motion_policy.hpp"
 #include "cycle/supervision/policy.hpp"
 #include "cycle/supervision/whistle_policy.hpp"
@@ -24,6 +25,9 @@ struct Policies {
     supervision::WhistlePolicy whistles = supervision::WhistlePolicy::defaults();
     supervision::MotionPolicy motions = supervision::MotionPolicy::defaults();
     assessment::AppraisalPolicy appraisal = assessment::AppraisalPolicy::defaults();
+    feedback::BulletinPolicy bulletins = feedback::BulletinPolicy::defaults();
+    feedback::ReviewPolicy review = feedback::ReviewPolicy::defaults();
+    std::vector<registers::Definition> registers = registers::shipped_definitions();
     static Result<Policies> from(const std::string& folder);
 };
 

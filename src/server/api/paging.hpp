@@ -81,7 +81,12 @@ bool filter(Reader& reader, app::Query<Record>& query, std::string_view name, co
     return known;
 }
 
-template <Recorded Record, Action action, auto... filters>
+template <Recorded Record, Action action>
+Result<std::vector<Record>> page_of_region(app::Context& context, const app::Query<Record>& query) {
+    return app::page(context, action, query);
+}
+
+template <Recorded Record, auto pager, auto... filters>
 http::Response run_list(Call& call, const json::value&) {
     static constexpr auto names = names_of_fields<Record>();
     Reader reader;
@@ -125,7 +130,7 @@ http::Response run_list(Call& call, const json::value&) {
     if (!reader.faults.empty()) return problem(reader.faults, call.request, call.language);
     if (!value_of && cursor->id != 0) query.behind_number(cursor->id, descending);
     if (descending) query.newest_first();
-    auto rows = app::page(call.context, action, query.limit(paging.limit + 1));
+    auto rows = pager(call.context, query.limit(paging.limit + 1));
     if (!rows) return problem(rows.error(), call.request, call.language);
     if (rows->size() > static_cast<std::size_t>(paging.limit)) {
         rows->pop_back();
@@ -153,19 +158,27 @@ void describe_list(Schemas& schemas, Described& out) {
 
 } // namespace detail
 
-/// A line of the table: the records that `filters` choose, for who may do `action` in the region.
-template <Recorded Record, Action action, auto... filters>
-constexpr Route listing(std::string_view path, std::string_view operation, std::string_view chinese,
-                        std::string_view english) {
+/// A line of the table: the records that `filters` choose, of those that `pager` lets the reader see.
+template <Recorded Record, Action action, auto pager, auto... filters>
+constexpr Route listing_of(std::string_view path, std::string_view operation, std::string_view chinese,
+                           std::string_view english) {
     return {.method = Method::get,
             .path = path,
             .action = action,
             .operation = operation,
-            .run = &detail::run_list<Record, action, filters...>,
+            .run = &detail::run_list<Record, pager, filters...>,
             .describe = &detail::describe_list<Record, filters...>,
             .rate = Rate::read,
             .chinese = chinese,
             .english = english};
+}
+
+/// The same for who may do `action` in the whole region.
+template <Recorded Record, Action action, auto... filters>
+constexpr Route listing(std::string_view path, std::string_view operation, std::string_view chinese,
+                        std::string_view english) {
+    return listing_of<Record, action, &detail::page_of_region<Record, action>, filters...>(path, operation, chinese,
+                                                                                           english);
 }
 
 } // namespace bihuan::api

@@ -15,6 +15,17 @@ std::span<const Route> round_routes();
 std::span<const Route> report_routes();
 std::span<const Route> standing_routes();
 std::span<const Route> problem_routes();
+std::span<const Route> order_routes();
+std::span<const Route> meeting_routes();
+std::span<const Route> whistle_routes();
+std::span<const Route> motion_routes();
+std::span<const Route> livelihood_routes();
+std::span<const Route> register_routes();
+std::span<const Route> scheme_routes();
+std::span<const Route> assessment_routes();
+std::span<const Route> appraisal_routes();
+std::span<const Route> bulletin_routes();
+std::span<const Route> closing_routes();
 std::span<const Route> journal_routes();
 std::span<const Route> term_routes();
 
