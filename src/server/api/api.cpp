@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "server/api/door.hpp"
+
 namespace bihuan::api {
 namespace {
 
@@ -100,7 +102,9 @@ Result<Policies> Policies::from(const std::string& folder) {
     if (!motions) return motions.error();
     auto appraisal = assessment::AppraisalPolicy::from(folder);
     if (!appraisal) return appraisal.error();
-    return Policies{folder, *progress, *supervision, *whistles, *motions, *appraisal};
+    auto sign_in = accounts::Policy::from(folder);
+    if (!sign_in) return sign_in.error();
+    return Policies{folder, *progress, *supervision, *whistles, *motions, *appraisal, *sign_in};
 }
 
 Language language_of(const http::Request& request) {
@@ -162,9 +166,9 @@ http::Response Api::answered(const http::Request& request, Language language) {
     Found found = find_route(request.method, request.path);
     if (found.route == nullptr) {
         const bool other = !found.allowed.empty();
-        return problem(Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path,
-                             found.allowed},
-                       request, language);
+        return problem(
+            Error{other ? ErrorKind::wrong_method : ErrorKind::no_such_page, request.path, found.allowed},
+            request, language);
     }
     const Route& route = *found.route;
     const Instant now = services_.now();
@@ -175,6 +179,8 @@ http::Response Api::answered(const http::Request& request, Language language) {
         return problem(Error{ErrorKind::too_often, "", std::to_string(seconds)}, request, language);
     if (!*visitor && route.entrance != Entrance::anybody)
         return problem(Error{ErrorKind::not_signed_in, "", ""}, request, language);
+    if (auto admitted = admit(route, *visitor, request); !admitted)
+        return problem(admitted.error(), request, language);
     const auto version = version_of(request.headers.find("If-Match"));
     if (!version) return problem(Error{ErrorKind::malformed, "If-Match", "\"3\""}, request, language);
 
@@ -193,6 +199,10 @@ http::Response Api::answered(const http::Request& request, Language language) {
               std::move(found.places),
               *version};
     http::Response response = route.run(call, asked);
+    if (!visitor->new_cookie.empty() && !call.headers.has("Set-Cookie"))
+        response.headers.add("Set-Cookie", session_cookie(visitor->new_cookie, request.secure));
+    for (const auto& [name, value] : call.headers.all())
+        response.headers.add(name, value);
     if (!has_body && response.status == 200 && response.events == nullptr) {
         if (response.headers.find("Cache-Control").empty())
             response.headers.add("Cache-Control", "private, no-cache");

@@ -7,5 +7,7 @@ namespace bihuan::api {
 
 std::span<const Route> target_routes();
 std::span<const Route> problem_routes();
+std::span<const Route> session_routes();
+std::span<const Route> account_routes();
 
 } // namespace bihuan::api
