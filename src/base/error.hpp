@@ -88,6 +88,15 @@ enum class ErrorKind {
     server_busy,       // more requests than the server takes at once
     cannot_listen,     // the address or port is not to be had; detail: why
     bad_certificate,   // subject: the file; detail: what is wrong
+    // who signs in
+    weak_password,         // not one the policy takes; detail: why
+    second_factor_needed,  // the password was right
+    change_password_first, // nothing else may be done before
+    forged_request,        // a cookie without its X-CSRF-Token, or from another site
+    wrong_scope,           // the access token does not cover this; detail: the scope it needs
+    without_post,          // the person holds no post today
+    provider_failed,       // the identity provider; detail: how
+    unknown_identity,      // no account is linked to it; subject: issuer and subject
     // ballots
     unknown_code,  // no one-person code of this round
     used_code,     // its ballot was counted

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "accounts/records.hpp"
 #include "cycle/assessment/appraisal_records.hpp"
 #include "cycle/assessment/records.hpp"
 #include "cycle/feedback/records.hpp"
@@ -32,7 +33,7 @@ using Records =
                assessment::Scheme, assessment::Assessment, assessment::Score, assessment::UnitResult,
                assessment::Adjustment, assessment::Appeal, assessment::Appraisal,
                assessment::AppraisalSubject, feedback::Bulletin, feedback::Closing, feedback::Outcome,
-               feedback::Carryover>;
+               feedback::Carryover, accounts::Account, accounts::AccessToken, accounts::SignInEvent>;
 
 struct RecordKind {
     std::string_view name; // also its table

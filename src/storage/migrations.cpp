@@ -8,8 +8,10 @@ namespace bihuan::storage {
 namespace {
 
 // A new step is a line here and a file of that name in each folder.
-const std::array sqlite_steps{Migration{"0001_ledger", embedded::sqlite_0001_ledger}};
-const std::array postgres_steps{Migration{"0001_ledger", embedded::postgres_0001_ledger}};
+const std::array sqlite_steps{Migration{"0001_ledger", embedded::sqlite_0001_ledger},
+                              Migration{"0002_accounts", embedded::sqlite_0002_accounts}};
+const std::array postgres_steps{Migration{"0001_ledger", embedded::postgres_0001_ledger},
+                                Migration{"0002_accounts", embedded::postgres_0002_accounts}};
 
 } // namespace
 

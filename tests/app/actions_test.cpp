@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actions_accounts.hpp"
 #include "actions_appraisal.hpp"
 #include "actions_assessment.hpp"
 #include "actions_feedback.hpp"
@@ -420,6 +421,7 @@ TEST_F(Actions, EachLeavesItsEntries) {
     motion_steps(county, finance, step);
     appraisal_steps(
         step, [&] { return office(); }, [&] { return finance; });
+    account_steps(county, step);
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));

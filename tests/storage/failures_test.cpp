@@ -6,8 +6,10 @@
 #include <fstream>
 #include <thread>
 
+#include "accounts/records.hpp"
 #include "backend.hpp"
 #include "registry/records.hpp"
+#include "storage/migrations.hpp"
 
 namespace bihuan::storage {
 namespace {
@@ -95,6 +97,32 @@ TEST_P(FailuresTest, AMigrationThatFailsLeavesNothing) {
     EXPECT_EQ(store.version(), 0);
     store.database().connect(Opening::existing)->script("DROP TABLE slip");
     EXPECT_EQ(store.migrate(), store.latest_version());
+}
+
+TEST_P(FailuresTest, ADatabaseOfAnEarlierProgramIsBroughtUp) {
+    const auto steps = migrations(store().database().dialect());
+    for (std::size_t done = 1; done < steps.size(); ++done) {
+        const Place earlier(GetParam());
+        Store old(earlier.open());
+        {
+            const auto session = old.database().connect(Opening::new_too);
+            session->begin(Access::write);
+            for (std::size_t step = 0; step < done; ++step) {
+                session->script(steps[step].sql);
+                session->write(
+                    "INSERT INTO schema_version (version, name) VALUES ($1, $2)",
+                    std::array{Value(static_cast<std::int64_t>(step) + 1), Value(steps[step].name)});
+            }
+            session->commit();
+        }
+        EXPECT_EQ(old.version(), static_cast<int>(done));
+        EXPECT_EQ(error_of([&] { old.begin(Access::read, region); })->kind, ErrorKind::older_database);
+        EXPECT_EQ(old.migrate(), old.latest_version() - static_cast<int>(done));
+        EXPECT_EQ(old.migrate(), 0);
+        add(old, "张", region);
+        Transaction transaction = old.begin(Access::read, region);
+        EXPECT_TRUE(transaction.list<accounts::Account>().empty());
+    }
 }
 
 TEST_P(FailuresTest, AWriteThatFailsAmongThousandsIsNamedAndLeavesNothing) {

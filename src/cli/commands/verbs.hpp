@@ -222,6 +222,18 @@ Reply show_appraisal(Call& call);
 Reply close_appraisal(Call& call);
 Reply list_appraisals(Call& call);
 
+Reply list_accounts(Call& call);
+Reply list_sign_ins(Call& call);
+Reply add_account(Call& call);
+Reply reset_password(Call& call);
+Reply disable_account(Call& call);
+Reply enable_account(Call& call);
+Reply unlock_account(Call& call);
+Reply reset_second_factor(Call& call);
+Reply link_identity(Call& call);
+Reply add_token(Call& call);
+Reply revoke_token(Call& call);
+
 Reply list_definitions(Call& call);
 Reply list_entries(Call& call);
 Reply export_entries(Call& call);

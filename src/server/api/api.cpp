@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "registry/settings.hpp"
+#include "server/api/door.hpp"
 
 namespace bihuan::api {
 namespace {
@@ -123,6 +124,9 @@ Result<Policies> Policies::from(const std::string& folder) {
     auto registers = registers::definitions_of(folder + "/registers");
     if (!registers) return registers.error();
     policies.registers = std::move(*registers);
+    auto sign_in = accounts::Policy::from(folder);
+    if (!sign_in) return sign_in.error();
+    policies.sign_in = std::move(*sign_in);
     return policies;
 }
 
@@ -201,6 +205,8 @@ http::Response Api::answered(const http::Request& request, Language language) {
     if (*visitor && visitor->actor.region != found.region)
         return problem(Error{ErrorKind::wrong_region, visitor->actor.title, std::string(app::entry_of(route.action).name)}, request,
                        language);
+    if (auto admitted = admit(route, *visitor, request); !admitted)
+        return problem(admitted.error(), request, language);
     const auto version = version_of(request.headers.find("If-Match"));
     if (!version) return problem(Error{ErrorKind::malformed, "If-Match", "\"3\""}, request, language);
 
@@ -220,6 +226,10 @@ http::Response Api::answered(const http::Request& request, Language language) {
               *version,
               !has_body || route.raw_body};
     http::Response response = route.run(call, asked);
+    if (!visitor->new_cookie.empty() && !call.headers.has("Set-Cookie"))
+        response.headers.add("Set-Cookie", session_cookie(visitor->new_cookie, request.secure));
+    for (const auto& [name, value] : call.headers.all())
+        response.headers.add(name, value);
     if (!has_body && response.status == 200 && response.events == nullptr) {
         if (response.headers.find("Cache-Control").empty())
             response.headers.add("Cache-Control", "private, no-cache");

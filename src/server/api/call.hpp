@@ -4,7 +4,9 @@
 #include <functional>
 #include <set>
 
+#include "accounts/policy.hpp"
 #include "app/context.hpp"
+#include "app/sign_in.hpp"
 #include "cycle/assessment/appraisal.hpp"
 #include "cycle/feedback/bulletin.hpp"
 #include "cycle/feedback/review.hpp"
@@ -28,26 +30,27 @@ struct Policies {
     feedback::BulletinPolicy bulletins = feedback::BulletinPolicy::defaults();
     feedback::ReviewPolicy review = feedback::ReviewPolicy::defaults();
     std::vector<registers::Definition> registers = registers::shipped_definitions();
+    accounts::Policy sign_in = accounts::Policy::defaults();
     static Result<Policies> from(const std::string& folder);
 };
 
-/// What a signed-in request may do besides its post's rights.
-enum class Scope : std::uint8_t { read, write, administer };
-constexpr auto names_of(Scope) {
-    return std::array<std::string_view, 3>{"read", "write", "administer"};
-}
+using accounts::Scope;
 
 /// Who asks. `account` 0: nobody has signed in.
 struct Visitor {
     registry::Actor actor;
     std::int64_t account = 0;
-    std::int64_t session = 0; // 0: by an access token
-    std::set<Scope> scopes = {};
+    std::int64_t session = 0;                                                // 0: by an access token
+    std::set<Scope> scopes = {Scope::read, Scope::write, Scope::administer}; // of a token: fewer
+    std::shared_ptr<const app::Visit> visit = nullptr; // what the session or token stands for
+    std::string new_cookie = {};                       // the session's cookie is renewed
     explicit operator bool() const { return account != 0; }
 };
 
 /// Refused at the door: unauthorised (401) with an Error that says why.
 using Door = std::function<Result<Visitor>(const http::Request&, const std::string& region)>;
+
+class VisitCache;
 
 struct Services {
     storage::Store& store;
@@ -55,6 +58,8 @@ struct Services {
     std::function<Instant()> now;
     std::function<std::string(std::size_t)> random_bytes;
     Door door;
+    std::shared_ptr<VisitCache> visits =
+        nullptr; // the door's: emptied when somebody's rights to enter change
 };
 
 struct Call {
@@ -66,6 +71,7 @@ struct Call {
     std::vector<std::string> places; // of the path's {…} after the region, in order
     std::int64_t version = 0;        // of If-Match; 0: whatever it is now
     bool asks_in_query = false;      // a GET, or the body is a file
+    http::Headers headers = {};      // of the answer, besides its own: a cookie
 
     std::int64_t number(std::size_t place) const;
     template <class Record>

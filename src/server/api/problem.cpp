@@ -9,17 +9,27 @@ int status_of(ErrorKind kind) {
     using enum ErrorKind;
     switch (kind) {
         case not_signed_in:
-        case wrong_credentials: return 401;
+        case wrong_credentials:
+        case second_factor_needed:
+            return 401;
         case wrong_role:
         case wrong_region:
         case wrong_unit:
         case separate_duties:
         case no_such_post:
-        case vacant_post: return 403;
+        case vacant_post:
+        case change_password_first:
+        case forged_request:
+        case wrong_scope:
+        case without_post:
+        case unknown_identity:
+            return 403;
         case not_found:
         case no_such_record:
-        case no_such_page: return 404;
-        case wrong_method: return 405;
+        case no_such_page:
+            return 404;
+        case wrong_method:
+            return 405;
         case conflict:
         case already_there:
         case wrong_state:
@@ -39,7 +49,8 @@ int status_of(ErrorKind kind) {
         case database_gone:
         case database_locked:
         case database_full:
-        case database_read_only: return 503;
+        case database_read_only:
+            return 503;
         case database_damaged:
         case database_failed:
         case newer_database:
@@ -47,9 +58,14 @@ int status_of(ErrorKind kind) {
         case no_database:
         case wrong_encoding:
         case tool_missing:
-        case cannot_write: return 500;
-        case timed_out: return 504;
-        default: return 422;
+        case cannot_write:
+            return 500;
+        case provider_failed:
+            return 502;
+        case timed_out:
+            return 504;
+        default:
+            return 422;
     }
 }
 
