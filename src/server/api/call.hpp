@@ -45,12 +45,16 @@ struct Visitor {
 /// Refused at the door: unauthorised (401) with an Error that says why.
 using Door = std::function<Result<Visitor>(const http::Request&, const std::string& region)>;
 
+/// The region's hints of what has changed, those behind the journal's number `after`.
+using Hints = std::function<std::shared_ptr<http::EventSource>(const std::string& region, std::int64_t after)>;
+
 struct Services {
     storage::Store& store;
     Policies policies;
     std::function<Instant()> now;
     std::function<std::string(std::size_t)> random_bytes;
     Door door;
+    Hints hints = {};
 };
 
 struct Call {

@@ -7,5 +7,6 @@ namespace bihuan::api {
 
 std::span<const Route> target_routes();
 std::span<const Route> problem_routes();
+std::span<const Route> event_routes();
 
 } // namespace bihuan::api
