@@ -68,7 +68,8 @@ int run_verb(const Options& options) {
 
 } // namespace
 
-int run(const std::vector<std::string>& words, const OpenDatabase& open_database) {
+int run(const std::vector<std::string>& words, const OpenDatabase& open_database,
+        const commands::ServerVerbs& server) {
     Language language = Language::english;
     try {
         prepare_signals();
@@ -85,6 +86,7 @@ int run(const std::vector<std::string>& words, const OpenDatabase& open_database
             world.now = clock_now;
             world.read_file = read_file;
             world.random_bytes = random_bytes;
+            world.server = server;
             return run_ledger(*ordered, world);
         }
         const auto& options = std::get<Options>(parsed);

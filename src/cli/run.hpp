@@ -22,6 +22,7 @@ using OpenDatabase =
     std::function<std::unique_ptr<storage::Database>(const std::string& where, int partitions)>;
 
 /// Runs one command; `words` are the arguments without the program's name. Never throws.
-int run(const std::vector<std::string>& words, const OpenDatabase& open_database);
+int run(const std::vector<std::string>& words, const OpenDatabase& open_database,
+        const commands::ServerVerbs& server = {});
 
 } // namespace bihuan::cli

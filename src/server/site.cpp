@@ -35,8 +35,7 @@ http::Response refusal(const http::Request& request, int status) {
 
 http::Site site_of(api::Api& api) {
     return {.handler = [&api](const http::Request& request) { return api.answer(request); },
-            .body_limit = [&api](http::Method method,
-                                 std::string_view path) { return api.body_limit(method, path); },
+            .body_limit = api::most_bytes,
             .refusal = refusal};
 }
 

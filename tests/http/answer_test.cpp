@@ -34,6 +34,8 @@ TEST(Answer, GivesRangesOfABody) {
         {{"bytes=-3"}, "206 789 bytes 7-9/10"},
         {{"bytes=-30"}, "206 0123456789 bytes 0-9/10"},
         {{"bytes=10-"}, "416  bytes */10"},
+        {{"bytes=20-"}, "416  bytes */10"},
+        {{"bytes=20-30"}, "416  bytes */10"},
         {{"bytes=-0"}, "416  bytes */10"},
         {{"bytes=3-2"}, "200 0123456789"},
         {{"bytes=0-1,4-5"}, "200 0123456789"},

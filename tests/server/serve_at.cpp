@@ -8,6 +8,7 @@
 #include "app/registry.hpp"
 #include "base/random.hpp"
 #include "cli/commands/command.hpp"
+#include "server/feed.hpp"
 #include "server/http/target.hpp"
 #include "server/site.hpp"
 #include "storage/postgres/database.hpp"
@@ -62,11 +63,14 @@ int serve(const std::string& folder, std::uint16_t port) {
     storage::Store& store = office.store();
     const std::string policy = folder + "/policy";
     std::atomic<std::int64_t> clock = Instant::at(*Date::of(2025, 1, 2), 9).milliseconds;
+    server::Feed feed(store);
     api::Api api({.store = store,
                   .policies = must(api::Policies::from(std::filesystem::exists(policy) ? policy : "")),
                   .now = [&clock] { return Instant{clock}; },
                   .random_bytes = random_bytes,
-                  .door = door(store, clock)},
+                  .door = door(store, clock),
+                  .hints = [&feed](const std::string& region,
+                                   std::int64_t after) { return feed.open(region, after); }},
                  endless);
     http::Options options;
     options.port = port;
@@ -79,6 +83,7 @@ int serve(const std::string& folder, std::uint16_t port) {
         if (moment) clock = moment->milliseconds;
         std::cout << (moment ? "ok" : "what?") << std::endl;
     }
+    feed.stop();
     server->stop(2s);
     return 0;
 }

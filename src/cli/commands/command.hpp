@@ -41,6 +41,20 @@ T must(Result<T> result) {
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
+/// What server/ is asked for, which this room does not know.
+struct ServerWords {
+    std::string folder;                          // of the data
+    std::string config;                          // --config; empty: serve.toml in the folder, if it is there
+    std::map<std::string, std::string> settings; // of the command line
+};
+struct World;
+struct ServerVerbs {
+    /// Until it is told to stop.
+    std::function<Result<void>(storage::Store&, const World&, const ServerWords&)> serve;
+    std::function<Result<std::string>(const ServerWords&)> check;
+    std::function<std::string()> openapi;
+};
+
 /// The world outside, given by the program's composition: the backends by name, and the clock.
 struct World {
     /// `where`: a path, or postgresql://…, whose tables are made in so many hash partitions (0: in none).
@@ -50,6 +64,7 @@ struct World {
     std::string database = "ledger.db";                   // of a new data directory that names none
     std::function<std::string(std::size_t)> random_bytes; // that nobody can guess
     int partitions = 0;                                   // of one that does not say
+    ServerVerbs server = {};
 };
 
 /// The words of one command, taken apart.

@@ -323,12 +323,23 @@ constexpr std::array table{
     Command{"archive", Word::command_archive, "", ""},
     Command{"archive export", Word::command_archive_export, "FILE", "", export_archive},
     Command{"archive import", Word::command_archive_import, "FILE", "", import_archive},
+    Command{"serve", Word::command_serve, "", "config address port certificate key log", serve},
+    Command{"config", Word::command_config, "", ""},
+    Command{"config check", Word::command_config_check, "", "config address port certificate key log",
+            check_config},
+    Command{"openapi", Word::command_openapi, "", "", print_openapi},
 };
 
 constexpr std::array option_table{
     Option{"name", "NAME", Word::option_name},
     Option{"database", "URL", Word::option_database},
     Option{"partitions", "N", Word::option_partitions},
+    Option{"config", "FILE", Word::option_config},
+    Option{"address", "ADDRESS", Word::option_address},
+    Option{"port", "N", Word::option_port},
+    Option{"certificate", "FILE", Word::option_certificate},
+    Option{"key", "FILE", Word::option_key},
+    Option{"log", "FORM", Word::option_log},
     Option{"class", "CLASS", Word::option_class},
     Option{"alias", "NAME", Word::option_alias},
     Option{"members", "UNIT", Word::option_members},

@@ -8,6 +8,10 @@ namespace bihuan::commands {
 Reply init(Call& call);
 Reply migrate(Call& call);
 
+Reply serve(Call& call);
+Reply check_config(Call& call);
+Reply print_openapi(Call& call);
+
 Reply adopt(Call& call);
 Reply list_documents(Call& call);
 Reply show_document(Call& call);

@@ -165,7 +165,7 @@ Found find_route(Method method, std::string_view path) {
 
 Api::Api(Services services, const RateLimits& limits) : services_(std::move(services)), limits_(limits) {}
 
-std::size_t Api::body_limit(Method method, std::string_view path) const {
+std::size_t most_bytes(Method method, std::string_view path) {
     const Found found = find_route(method, path);
     return found.route != nullptr ? found.route->most_bytes : 0;
 }

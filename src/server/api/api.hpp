@@ -11,8 +11,6 @@ class Api {
     explicit Api(Services services, const RateLimits& limits = usual_limits);
     /// Thread-safe; never throws. Answers everything below /api/.
     http::Response answer(const http::Request& request);
-    /// What http::BodyLimit asks.
-    std::size_t body_limit(Method method, std::string_view path) const;
     Services& services() { return services_; }
 
   private:
@@ -30,6 +28,9 @@ struct Found {
     std::string allowed; // methods of this path, where only the method is wrong
 };
 Found find_route(Method method, std::string_view path);
+
+/// What http::BodyLimit asks: of the body of such a request.
+std::size_t most_bytes(Method method, std::string_view path);
 
 /// Accept-Language: Chinese unless English is asked for first.
 Language language_of(const http::Request& request);

@@ -51,6 +51,8 @@ struct Visitor {
 using Door = std::function<Result<Visitor>(const http::Request&, const std::string& region)>;
 
 class VisitCache;
+/// The region's hints of what has changed, those behind the journal's number `after`.
+using Hints = std::function<std::shared_ptr<http::EventSource>(const std::string& region, std::int64_t after)>;
 
 struct Services {
     storage::Store& store;
@@ -60,6 +62,7 @@ struct Services {
     Door door;
     std::shared_ptr<VisitCache> visits =
         nullptr; // the door's: emptied when somebody's rights to enter change
+    Hints hints = {};
 };
 
 struct Call {

@@ -119,6 +119,7 @@ http::Response problem(const Error& error, const http::Request& request, Languag
         write_text(body, render::sentence_of(error, language));
     }
     http::Response response = finish(std::move(body), status, request, language);
+    if (status >= 500) response.note = describe(error, Language::english);
     if (error.kind == ErrorKind::too_often) response.headers.add("Retry-After", error.detail);
     if (error.kind == ErrorKind::wrong_method) response.headers.add("Allow", error.detail);
     if (status == 401) response.headers.add("WWW-Authenticate", "Bearer");

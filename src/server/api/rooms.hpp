@@ -30,5 +30,6 @@ std::span<const Route> journal_routes();
 std::span<const Route> term_routes();
 std::span<const Route> session_routes();
 std::span<const Route> account_routes();
+std::span<const Route> event_routes();
 
 } // namespace bihuan::api

@@ -33,7 +33,7 @@ std::optional<Range> read_range(std::string_view text, std::size_t length) {
     }
     const auto first = number(left);
     if (!first) return std::nullopt;
-    const auto last = right.empty() ? std::optional(length) : number(right);
+    const auto last = right.empty() ? std::optional(std::max(*first, length)) : number(right);
     if (!last || *last < *first) return std::nullopt;
     if (*first >= length) return Range{};
     return Range{*first, std::min(*last, length - 1) - *first + 1};

@@ -260,7 +260,7 @@ asio::awaitable<bool> Connection::answer(const Request& request, Response& respo
     } while (written && !body.empty());
     if (shared_.site.observer) {
         const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began);
-        shared_.site.observer({request, response.status, wire.body.size() - body.size(), took});
+        shared_.site.observer({request, response, wire.body.size() - body.size(), took});
     }
     co_return written;
 }

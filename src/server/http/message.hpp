@@ -57,6 +57,7 @@ struct Response {
     std::string body;
     std::shared_ptr<const std::string> shared_body = nullptr; // instead of body: static files
     std::shared_ptr<EventSource> events = nullptr;            // instead of both
+    std::string note = {};                                    // what went wrong inside: for the log alone
 };
 
 /// Answers a request; called on a worker thread, several at once; must not throw.

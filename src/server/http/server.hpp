@@ -44,8 +44,8 @@ struct Options {
 /// An answer that went out, or was cut off: for the log and the figures. Called on a connection's thread.
 struct Seen {
     const Request& request;
-    int status;
-    std::size_t bytes;
+    const Response& response;
+    std::size_t bytes; // of the body, sent
     std::chrono::microseconds took;
 };
 

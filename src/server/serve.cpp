@@ -1,0 +1,197 @@
+#include "server/serve.hpp"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <filesystem>
+#include <optional>
+
+#include "server/feed.hpp"
+#include "server/http/static_files.hpp"
+#include "server/log.hpp"
+#include "server/metrics.hpp"
+#include "server/site.hpp"
+
+namespace bihuan::server {
+namespace {
+
+/// Blocked before any thread begins, so that all of them leave the signals to wait(); and until the process
+/// ends, so that who asks twice gets the same end.
+class Signals {
+  public:
+    Signals() {
+        ::sigemptyset(&set_);
+        for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+            ::sigaddset(&set_, signal);
+        ::pthread_sigmask(SIG_BLOCK, &set_, nullptr);
+    }
+    int wait() const {
+        int signal = 0;
+        ::sigwait(&set_, &signal);
+        return signal;
+    }
+
+  private:
+    sigset_t set_{};
+};
+
+std::string hexadecimal(std::string_view bytes) {
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (const char c : bytes) {
+        out += digits[static_cast<unsigned char>(c) >> 4];
+        out += digits[static_cast<unsigned char>(c) & 15];
+    }
+    return out;
+}
+
+http::Response plain(int status, std::string body) {
+    http::Response response{.status = status, .headers = {}, .body = std::move(body)};
+    response.headers.add("Content-Type", "text/plain; charset=utf-8");
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+class Serving {
+  public:
+    Serving(const World& world, const Source& source, Configuration configuration)
+        : world_(world),
+          source_(source),
+          configuration_(std::move(configuration)),
+          log_(configuration_.log, configuration_.log_level),
+          feed_(world.store) {}
+
+    Result<void> run(const Signals& signals);
+
+  private:
+    Result<std::shared_ptr<api::Api>> new_api();
+    void read_policies();
+    http::Response answer(const http::Request& request);
+    http::Response ready();
+    std::string_view route_of(const http::Request& request) const;
+    void saw(const http::Seen& seen);
+
+    const World& world_;
+    const Source& source_;
+    const Configuration configuration_;
+    const Log log_;
+    Metrics metrics_;
+    Feed feed_;
+    std::optional<http::StaticFiles> files_;
+    std::atomic<std::shared_ptr<api::Api>> api_;
+    std::unique_ptr<http::Server> server_;
+};
+
+Result<std::shared_ptr<api::Api>> Serving::new_api() {
+    const std::string own = source_.folder + "/policy";
+    std::error_code absent;
+    auto policies = api::Policies::from(std::filesystem::is_directory(own, absent) ? own : "");
+    if (!policies) return policies.error();
+    api::Services services{
+        .store = world_.store,
+        .policies = std::move(*policies),
+        .now = world_.now,
+        .random_bytes = world_.random_bytes,
+        .door = [](const http::Request&, const std::string&) -> Result<api::Visitor> {
+            return api::Visitor{};
+        },
+        .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); }};
+    return std::make_shared<api::Api>(std::move(services), configuration_.limits());
+}
+
+void Serving::read_policies() {
+    auto fresh = new_api();
+    if (fresh) {
+        api_ = std::move(*fresh);
+        log_.say(LogLevel::info, "policies_read", {});
+    } else {
+        log_.say(LogLevel::error, "policies_kept", {{"cause", describe(fresh.error(), Language::english)}});
+    }
+}
+
+http::Response Serving::ready() {
+    try {
+        world_.store.check_version();
+        return plain(200, "ready\n");
+    } catch (const storage::Failure& failure) {
+        http::Response response = plain(503, "not ready\n");
+        response.note = failure.what();
+        return response;
+    }
+}
+
+http::Response Serving::answer(const http::Request& request) {
+    const bool reads = request.method == http::Method::get || request.method == http::Method::head;
+    if (request.path.starts_with("/api/")) return api_.load()->answer(request);
+    if (reads && request.path == "/healthz") return plain(200, "ok\n");
+    if (reads && request.path == "/readyz") return ready();
+    const auto& readers = configuration_.metrics_readers;
+    if (reads && request.path == "/metrics" && std::ranges::find(readers, request.peer) != readers.end())
+        return plain(200, metrics_.text(server_->figures()));
+    if (files_) {
+        if (auto file = files_->answer(request)) return std::move(*file);
+    }
+    return api::problem(Error{ErrorKind::no_such_page, request.path, ""}, request, api::language_of(request));
+}
+
+/// What stands for an address in logs and figures: a few words, however many addresses there are.
+std::string_view Serving::route_of(const http::Request& request) const {
+    const api::Found found = api::find_route(request.method, request.path);
+    if (found.route != nullptr) return found.route->path;
+    for (const std::string_view own : {"/healthz", "/readyz", "/metrics"})
+        if (request.path == own) return own;
+    return request.path.starts_with("/api/") ? "unknown" : "file";
+}
+
+void Serving::saw(const http::Seen& seen) {
+    const std::string_view route = route_of(seen.request);
+    metrics_.count(seen, route);
+    log_.request(seen, route);
+}
+
+Result<void> Serving::run(const Signals& signals) {
+    if (!configuration_.files.empty()) {
+        auto files = http::StaticFiles::from_folder(configuration_.files);
+        if (!files) return files.error();
+        files_ = std::move(*files);
+    }
+    auto api = new_api();
+    if (!api) return api.error();
+    api_ = std::move(*api);
+
+    http::Options options = configuration_.http();
+    options.seed = hexadecimal(world_.random_bytes(6));
+    auto opened = http::Server::open(
+        std::move(options), {.handler = [this](const http::Request& request) { return answer(request); },
+                             .body_limit = api::most_bytes,
+                             .refusal = refusal,
+                             .observer = [this](const http::Seen& seen) { saw(seen); }});
+    if (!opened) return opened.error();
+    server_ = std::move(*opened);
+    server_->start();
+    log_.say(LogLevel::info, "listening",
+             {{"address", configuration_.address},
+              {"port", std::to_string(server_->port())},
+              {"tls", configuration_.certificate.empty() ? "no" : "yes"}});
+    while (signals.wait() == SIGHUP)
+        read_policies();
+    log_.say(LogLevel::info, "stopping", {});
+    feed_.stop();
+    server_->stop(std::chrono::seconds(configuration_.grace_seconds));
+    server_.reset();
+    log_.say(LogLevel::info, "stopped", {});
+    return {};
+}
+
+} // namespace
+
+Result<void> serve(const World& world, const Source& source) {
+    auto configuration = configuration_of(source);
+    if (!configuration) return configuration.error();
+    const Signals signals;
+    Serving serving(world, source, std::move(*configuration));
+    return serving.run(signals);
+}
+
+} // namespace bihuan::server
