@@ -48,7 +48,7 @@ def refusals():
 
 def played(folder, scenario):
     """By the commands of the command line, at the scenario's time."""
-    subprocess.run([str(contract.BUILD / "tests" / "play_at"), str(folder)], input=scenario.encode(), check=True,
+    subprocess.run([str(contract.BUILD / "play_at"), str(folder)], input=scenario.encode(), check=True,
                    cwd=SOURCE, stdout=subprocess.DEVNULL)
 
 
