@@ -90,7 +90,8 @@ TEST_P(ArchiveTest, DamageIsFoundAndNothingComesIn) {
     EXPECT_EQ(refused("[1,2]\n"), ErrorKind::damaged);
     EXPECT_EQ(refused("县财政局\n"), ErrorKind::damaged);
     EXPECT_EQ(refused(whole + "\n"), ErrorKind::damaged);
-    for (const std::string words : {"\"version\":1", "\"schema\":1"}) {
+    const std::string schema = "\"schema\":" + std::to_string(other.latest_version());
+    for (const std::string& words : {std::string("\"version\":1"), schema}) {
         std::string newer = whole;
         newer.replace(newer.find(words), words.size(), words + "00");
         EXPECT_EQ(refused(newer), ErrorKind::newer_archive);

@@ -7,5 +7,7 @@ namespace bihuan::api {
 
 std::span<const Route> target_routes();
 std::span<const Route> problem_routes();
+std::span<const Route> search_routes();
+std::span<const Route> notice_routes();
 
 } // namespace bihuan::api

@@ -6,7 +6,7 @@ namespace bihuan::api {
 std::span<const Route> routes() {
     static const std::vector<Route> all = [] {
         std::vector<Route> table;
-        for (const auto room : {target_routes, problem_routes}) {
+        for (const auto room : {target_routes, problem_routes, search_routes, notice_routes}) {
             const std::span<const Route> of_room = room();
             table.insert(table.end(), of_room.begin(), of_room.end());
         }
