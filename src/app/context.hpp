@@ -12,6 +12,7 @@
 //     }
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -33,11 +34,18 @@ struct Context {
     Actor actor;
     Instant now;
 
+    /// Runs first in every writing transaction; its Error ends it. For what the clock does once.
+    std::function<Result<void>(Transaction&)> claim = {};
+
     Date today() const { return now.date(); }
 };
 
 /// A Failure of storage as the Error the user sees; a conflict names who was first.
 Error explain(Context& context, const storage::Failure& failure);
+
+/// Whether somebody may have to be told of what this action does, and the notices to them of what it saved.
+bool tells(Action action);
+void tell(Context& context, Action action, Transaction& transaction);
 
 /// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing
 /// behind.
@@ -46,8 +54,15 @@ auto act(Context& context, Action action, Decide&& decide) -> decltype(decide(st
     try {
         Transaction transaction = context.store.begin(
             Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
+        if (context.claim) {
+            if (auto claimed = context.claim(transaction); !claimed) return claimed.error();
+        }
+        if (tells(action)) transaction.remember();
         auto decided = decide(transaction);
-        if (decided) transaction.commit();
+        if (decided) {
+            tell(context, action, transaction);
+            transaction.commit();
+        }
         return decided;
     } catch (const storage::Failure& failure) {
         return explain(context, failure);

@@ -21,6 +21,12 @@ constexpr Right rights[] = {
 #undef BIHUAN_RIGHT
 };
 
+constexpr Action by_clock[] = {
+#define BIHUAN_BY_CLOCK(action) Action::action,
+#include "app/clock_rights.inc"
+#undef BIHUAN_BY_CLOCK
+};
+
 } // namespace
 
 Reach reach_of(Role role, Action action) {
@@ -35,7 +41,14 @@ Result<void> permit(const Actor& actor, Action action, const Subject& subject) {
         return Error{kind, actor.title, std::string(entry_of(action).name)};
     };
     // The program itself founds regions, and takes what voters send: they have no post and leave no name.
-    if ((action == Action::found_region || action == Action::cast_ballots) && !actor.post) return {};
+    if ((action == Action::found_region || action == Action::cast_ballots) && !actor.post && !actor.clock)
+        return {};
+    if (actor.clock) {
+        if (std::find(std::begin(by_clock), std::end(by_clock), action) == std::end(by_clock))
+            return refuse(ErrorKind::wrong_role);
+        if (actor.region != subject.region) return refuse(ErrorKind::wrong_region);
+        return {};
+    }
     const Reach reach = reach_of(actor.role, action);
     if (reach == none) return refuse(ErrorKind::wrong_role);
     if (actor.region != subject.region) return refuse(ErrorKind::wrong_region);

@@ -185,6 +185,7 @@ struct Actor {
     Role role = Role::reader;
     std::string title; // of the post
     std::string person_name;
+    bool clock = false; // the program itself, doing what has fallen due: it has no post
 };
 
 } // namespace bihuan::registry

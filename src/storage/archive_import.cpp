@@ -6,6 +6,7 @@
 #include "base/sm3.hpp"
 #include "storage/archive.hpp"
 #include "storage/archive_format.hpp"
+#include "storage/search.hpp"
 #include "storage/tables.hpp"
 
 namespace bihuan::storage {
@@ -202,6 +203,8 @@ Result<Archived> import_archive(Store& store, const std::string& path) {
         try {
             session->begin(Access::write);
             Archived archived = Importer(session.get(), path).run(store.latest_version());
+            for (const std::string& region : archived.regions)
+                rebuild_search(*session, region);
             session->commit();
             return archived;
         } catch (...) {

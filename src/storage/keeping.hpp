@@ -52,12 +52,18 @@ Record Transaction::save(const journal::Change<Record>& change) {
         static const std::string sql = insert_text(Record::kind, names);
         save_values(Record::kind, names, sql, {}, values, change.reason());
     }
+    if (remembers_) saved_.back().record = std::make_shared<const Record>(after);
     if constexpr (requires { tallies_of(after); }) {
         if (before) count(tallies_of(*before), -1);
         count(tallies_of(after), 1);
     }
     if constexpr (requires { duties_of(after); }) {
         link(after.id.value, before ? duties_of(*before) : std::vector<targets::Duty>{}, duties_of(after));
+    }
+    if constexpr (requires { searched_of(after); }) {
+        Searched words = searched_of(after);
+        if (!before || searched_of(*before) != words)
+            keep_words_of(Record::kind, after.id.value, std::move(words));
     }
     return after;
 }

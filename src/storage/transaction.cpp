@@ -1,6 +1,7 @@
 #include "storage/transaction.hpp"
 
 #include "base/sm3.hpp"
+#include "storage/search.hpp"
 #include "storage/store.hpp"
 
 namespace bihuan::storage {
@@ -120,6 +121,7 @@ void Transaction::save_values(std::string_view kind, std::span<const std::string
     entry.fingerprint = journal::fingerprint(kind, after);
     entry.hash = journal::seal(head_hash_, entry);
     head_hash_ = entry.hash;
+    if (remembers_) saved_.push_back({entry.kind, entry.subject, entry.version, entry.changes, {}});
     const std::array<Value, 13> row{std::move(entry.region),
                                     entry.number,
                                     entry.at.milliseconds,
@@ -227,7 +229,21 @@ std::optional<std::string> Transaction::get_content(const std::string& digest) {
     return bytes;
 }
 
+void Transaction::keep_words_of(std::string_view kind, std::int64_t id, Searched words) {
+    words_[{named<search::Kind>(kind).value(), id}] = std::move(words);
+}
+
+std::int64_t Transaction::rebuild_search() {
+    return storage::rebuild_search(*session_, region_);
+}
+
 void Transaction::write_head() {
+    if (head_number_ != written_number_) {
+        std::vector<SearchRow> rows;
+        for (auto& [record, words] : words_)
+            rows.push_back({record.first, record.second, std::move(words)});
+        keep_words(*session_, region_, rows, written_number_, head_number_);
+    }
     for (const auto& [kind, last] : counters_) {
         session_->write(
             "INSERT INTO counter (region, kind, last) VALUES ($1, $2, $3) "

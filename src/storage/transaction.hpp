@@ -9,10 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "base/searched.hpp"
 #include "base/tally.hpp"
 #include "cycle/targets/records.hpp"
 #include "journal/change.hpp"
 #include "journal/entry.hpp"
+#include "search/postings.hpp"
 #include "storage/query.hpp"
 #include "storage/session.hpp"
 
@@ -30,6 +32,18 @@ struct EntryQuery {
     std::int64_t before = 0; // with a smaller one
     std::int64_t limit = -1; // no limit
     bool newest_first = false;
+};
+
+/// What a transaction has saved, as its journal entry says.
+struct Saved {
+    std::string kind;
+    std::int64_t id = 0;
+    std::int64_t version = 0; // 1: a new record
+    std::string changes;
+    std::shared_ptr<const void> record; // as it now is, of that kind
+    bool changed(std::string_view field) const {
+        return changes.find("\"" + std::string(field) + "\":") != std::string::npos;
+    }
 };
 
 /// Throws Failure when storage fails. What is not committed is as if it had never been: destroying a
@@ -79,6 +93,13 @@ class Transaction {
     /// nullopt: there is no such content.
     std::optional<std::string> get_content(const std::string& sm3);
 
+    /// From here on, remembers what it saves.
+    void remember() { remembers_ = true; }
+    const std::vector<Saved>& saved() const { return saved_; }
+
+    /// Makes the region's index of search anew; how many records it has.
+    std::int64_t rebuild_search();
+
     void commit();
 
     /// For storage/ itself (verification, archives).
@@ -109,6 +130,7 @@ class Transaction {
     void count(const std::vector<Tally>& tallies, std::int64_t sign);
     void link(std::int64_t item, const std::vector<targets::Duty>& before,
               const std::vector<targets::Duty>& after);
+    void keep_words_of(std::string_view kind, std::int64_t id, Searched words);
     void write_head();
 
     Store* store_;
@@ -120,6 +142,9 @@ class Transaction {
     std::string head_hash_;
     std::int64_t written_number_ = 0; // head as stored
     std::map<std::string, std::int64_t, std::less<>> counters_;
+    std::map<std::pair<search::Kind, std::int64_t>, Searched> words_; // to be kept
+    bool remembers_ = false;
+    std::vector<Saved> saved_;
     std::map<Tally, std::int64_t> tallies_; // changes since the transaction began; count is 0 in the keys
 };
 

@@ -10,6 +10,7 @@
 #include "base/sm3.hpp"
 #include "storage/ballots.hpp"
 #include "storage/kinds.hpp"
+#include "storage/search.hpp"
 
 namespace bihuan::storage {
 namespace {
@@ -31,6 +32,8 @@ class Verifier {
         content();
         derived();
         ballots();
+        check_search(transaction_.session(), transaction_.region(),
+                     [&](std::string subject) { fault(FaultKind::derived, 0, std::move(subject)); });
         return std::move(result_);
     }
 

@@ -19,9 +19,11 @@
 #include "app/item.hpp"
 #include "app/keeping.hpp"
 #include "app/milestone.hpp"
+#include "app/notices.hpp"
 #include "app/project.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
+#include "app/search.hpp"
 #include "app/split.hpp"
 #include "app/standing.hpp"
 #include "county.hpp"
@@ -446,6 +448,26 @@ TEST_F(Actions, EachLeavesItsEntries) {
         done(read_item(context, other.id));
         done(read_projects(context, 2025));
         done(check_report(context, policy, report.id));
+    });
+    step("search", [&] {
+        Context context = unit();
+        EXPECT_FALSE(done(search(context, {"全年营业收入"})).found.empty());
+    });
+    step("rebuild_search", [&] {
+        Context context = office();
+        EXPECT_GT(done(rebuild_search(context)), 0);
+    });
+    step("remind", [&] {
+        Context context = county.as_program();
+        context.actor.region = "371799";
+        context.actor.clock = true;
+        done(remind(context, today));
+    });
+    step("read_notices", [&] {
+        Context context = unit();
+        EXPECT_FALSE(done(read_notices(context, {}, 10)).notices.empty());
+        EXPECT_GT(done(mark_notices_read(context, {})), 0);
+        EXPECT_EQ(done(read_notices(context, {}, 10)).unread, 0);
     });
     step("read_registry", [&] {
         Context context = audit();

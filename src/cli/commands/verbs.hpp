@@ -33,6 +33,11 @@ Reply grant_role(Call& call);
 Reply appoint(Call& call);
 Reply vacate(Call& call);
 
+Reply search(Call& call);
+Reply tick(Call& call);
+Reply list_notices(Call& call);
+Reply mark_notices_read(Call& call);
+
 Reply list_journal(Call& call);
 Reply verify_journal(Call& call);
 

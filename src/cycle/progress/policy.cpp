@@ -73,6 +73,12 @@ Result<RoundPolicy> read_round_policy(std::string_view text, std::string_view fi
     settings->read("checks.beyond_percent", policy.beyond_percent, 100, 1'000'000);
     settings->read("evidence.largest_mebibytes", policy.largest_mebibytes, 1, 1024);
     settings->read("evidence.most_files", policy.most_files, 0, 1000);
+    settings->read("clock.open_week", policy.open_week);
+    settings->read("clock.open_half_month", policy.open_half_month);
+    settings->read("clock.open_month", policy.open_month);
+    settings->read("clock.open_quarter", policy.open_quarter);
+    settings->read("clock.hour", policy.clock_hour, 0, 23);
+    settings->read("clock.remind_working_days", policy.remind_days, 0, most_days);
     if (auto finished = settings->finish(); !finished) return finished.error();
     return policy;
 }

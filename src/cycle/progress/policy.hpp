@@ -27,6 +27,8 @@ struct RoundPolicy {
     bool ask_responsible = false;
     int jump_times = 10, beyond_percent = 120;
     int largest_mebibytes = 20, most_files = 10;
+    bool open_week = false, open_half_month = false, open_month = true, open_quarter = false;
+    int clock_hour = 7, remind_days = 1;
 };
 
 struct Policy {

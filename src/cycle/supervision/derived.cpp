@@ -1,4 +1,4 @@
-// What storage counts of problems, orders, whistles and motions.
+// What storage counts of problems, orders, whistles and motions, and the words that search looks through.
 #include "cycle/supervision/motion_records.hpp"
 #include "cycle/supervision/whistle_records.hpp"
 
@@ -61,6 +61,15 @@ std::vector<Tally> tallies_of(const Motion& motion) {
     if (motion.grade != AnswerGrade::none) count.add("grade", name_of(motion.grade));
     if (motion.satisfaction != Satisfaction::none) count.add(name_of(motion.satisfaction));
     return count.tallies;
+}
+
+Searched searched_of(const Problem& problem) {
+    return {problem.found_on.year(), problem.title, problem.text};
+}
+
+Searched searched_of(const Whistle& whistle) {
+    return {whistle.year, whistle.title,
+            whistle.receipt + "\n" + whistle.asker_name + "\n" + whistle.text + "\n" + whistle.answer};
 }
 
 } // namespace bihuan::supervision

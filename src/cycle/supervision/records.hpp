@@ -98,6 +98,7 @@ struct Problem {
 
 /// problem / year found / coordinator (or whose it is) / its state, and `late`, `reopened` beside it.
 std::vector<Tally> tallies_of(const Problem& problem);
+Searched searched_of(const Problem& problem);
 
 enum class OrderOrigin : std::uint8_t {
     by_hand,

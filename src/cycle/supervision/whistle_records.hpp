@@ -148,6 +148,7 @@ struct Whistle {
 /// whistle / year / organisation / its state; beside it `late`, `false_closing` (each of them),
 /// `reopened_once`, `rated_<rating>`, `lapse_<clock>`. Of an excluded one its state alone.
 std::vector<Tally> tallies_of(const Whistle& whistle);
+Searched searched_of(const Whistle& whistle);
 
 /// A unit's refusal (退单), and what was ruled about the second.
 struct Refusal {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/record.hpp"
+#include "base/searched.hpp"
 #include "base/tally.hpp"
 #include "quantity/decimal.hpp"
 #include "registry/records.hpp"
@@ -39,6 +40,8 @@ struct SourceDocument {
                           field("replaces", &SourceDocument::replaces)};
     }
 };
+
+Searched searched_of(const SourceDocument& document);
 
 enum class ItemKind : std::uint8_t { target, task, project };
 constexpr auto names_of(ItemKind) {
@@ -180,6 +183,7 @@ struct Duty {
 std::vector<Duty> duties_of(const Item& item);
 /// item / year / first lead / state
 std::vector<Tally> tallies_of(const Item& item);
+Searched searched_of(const Item& item);
 
 enum class FindingState : std::uint8_t { found, confirmed, corrected, merged, rejected };
 constexpr auto names_of(FindingState) {
@@ -247,6 +251,8 @@ struct Finding {
                           field("item", &Finding::item)};
     }
 };
+
+Searched searched_of(const Finding& finding);
 
 /// An item answers this sentence of this document. One item may answer several, and is reported once.
 struct Clause {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.hpp"
 #include "base/utf8.hpp"
@@ -39,6 +40,14 @@ Result<Decoded> decode_as(std::string_view bytes, std::string_view label);
 /// ideographs and ligatures (ﬁ). The text layer of a PDF is full of them; they look the same and match
 /// nothing.
 std::u32string to_common_forms(std::u32string_view text);
+
+/// As search compares: compatibility forms (full-width digits, ㎡, radicals) and letters' cases made one
+/// (NFKC_Casefold, each code point by itself). `origin[i]`: which code point of the text `text[i]` is of.
+struct Folded {
+    std::u32string text;
+    std::vector<std::uint32_t> origin;
+};
+Folded fold(std::u32string_view text);
 
 using bihuan::append_utf8;
 using bihuan::from_utf8;

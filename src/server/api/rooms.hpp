@@ -31,5 +31,7 @@ std::span<const Route> term_routes();
 std::span<const Route> session_routes();
 std::span<const Route> account_routes();
 std::span<const Route> event_routes();
+std::span<const Route> search_routes();
+std::span<const Route> notice_routes();
 
 } // namespace bihuan::api

@@ -1,0 +1,28 @@
+// A post's deadlines, and the secret address under which its calendar program fetches them.
+#pragma once
+
+#include "app/context.hpp"
+
+namespace bihuan::app {
+
+enum class DeadlineKind : std::uint8_t { report, slip, order, problem, motion, whistle, item };
+constexpr auto names_of(DeadlineKind) {
+    return std::array<std::string_view, 7>{"report", "slip", "order", "problem", "motion", "whistle", "item"};
+}
+struct Deadline {
+    DeadlineKind kind = DeadlineKind::item;
+    std::int64_t id = 0; // of its record; of reports: of their round, all as one
+    Date day;
+    std::string title;
+};
+/// What the actor's unit owes, by day; of the supervision office also whistles to dispatch and to rule on.
+Result<std::vector<Deadline>> deadlines(Context& context);
+
+/// From now on this token is the address; the one before is no more. Empty: there is none. Only its SM3 is
+/// kept.
+Result<void> set_calendar_token(Context& context, const std::string& token);
+/// Whose calendar this is, who holds the post now; no_such_page where it is nobody's.
+Result<Actor> calendar_owner(storage::Store& store, const std::string& region, const std::string& token,
+                             Instant now);
+
+} // namespace bihuan::app

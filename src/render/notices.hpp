@@ -1,0 +1,13 @@
+// Notices in words.
+#pragma once
+
+#include "app/notices.hpp"
+#include "render/sheet.hpp"
+
+namespace bihuan::render {
+
+/// 收到派单，请报到：用电负荷不足; of several alike: …等 3 项
+std::string notice_text(const app::Notice& notice, Language language);
+Sheet notice_sheet(const std::vector<app::Notice>& notices, Language language);
+
+} // namespace bihuan::render
