@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <optional>
 
+#include "server/api/door.hpp"
+#include "server/clock.hpp"
 #include "server/feed.hpp"
 #include "server/http/static_files.hpp"
 #include "server/log.hpp"
@@ -65,7 +67,8 @@ class Serving {
     Result<void> run(const Signals& signals);
 
   private:
-    Result<std::shared_ptr<api::Api>> new_api();
+    Result<ClockWork> read_work() const;
+    std::shared_ptr<api::Api> new_api(const api::Policies& policies);
     void read_policies();
     http::Response answer(const http::Request& request);
     http::Response ready();
@@ -81,29 +84,42 @@ class Serving {
     std::optional<http::StaticFiles> files_;
     std::atomic<std::shared_ptr<api::Api>> api_;
     std::unique_ptr<http::Server> server_;
+    std::optional<Clock> clock_;
 };
 
-Result<std::shared_ptr<api::Api>> Serving::new_api() {
+Result<ClockWork> Serving::read_work() const {
     const std::string own = source_.folder + "/policy";
     std::error_code absent;
-    auto policies = api::Policies::from(std::filesystem::is_directory(own, absent) ? own : "");
+    const std::string folder = std::filesystem::is_directory(own, absent) ? own : "";
+    auto policies = api::Policies::from(folder);
     if (!policies) return policies.error();
+    delivery::Settings letters;
+    if (!folder.empty()) {
+        auto read = delivery::Settings::from(folder);
+        if (!read) return read.error();
+        letters = std::move(*read);
+    }
+    return ClockWork{std::move(*policies), std::move(letters)};
+}
+
+std::shared_ptr<api::Api> Serving::new_api(const api::Policies& policies) {
+    auto visits = std::make_shared<api::VisitCache>();
     api::Services services{
         .store = world_.store,
-        .policies = std::move(*policies),
+        .policies = policies,
         .now = world_.now,
         .random_bytes = world_.random_bytes,
-        .door = [](const http::Request&, const std::string&) -> Result<api::Visitor> {
-            return api::Visitor{};
-        },
+        .door = api::make_door(world_.store, policies.sign_in, world_.now, world_.random_bytes, visits),
+        .visits = visits,
         .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); }};
     return std::make_shared<api::Api>(std::move(services), configuration_.limits());
 }
 
 void Serving::read_policies() {
-    auto fresh = new_api();
+    auto fresh = read_work();
     if (fresh) {
-        api_ = std::move(*fresh);
+        api_ = new_api(fresh->policies);
+        clock_->change(std::move(*fresh));
         log_.say(LogLevel::info, "policies_read", {});
     } else {
         log_.say(LogLevel::error, "policies_kept", {{"cause", describe(fresh.error(), Language::english)}});
@@ -156,9 +172,9 @@ Result<void> Serving::run(const Signals& signals) {
         if (!files) return files.error();
         files_ = std::move(*files);
     }
-    auto api = new_api();
-    if (!api) return api.error();
-    api_ = std::move(*api);
+    auto work = read_work();
+    if (!work) return work.error();
+    api_ = new_api(work->policies);
 
     http::Options options = configuration_.http();
     options.seed = hexadecimal(world_.random_bytes(6));
@@ -170,6 +186,7 @@ Result<void> Serving::run(const Signals& signals) {
     if (!opened) return opened.error();
     server_ = std::move(*opened);
     server_->start();
+    clock_.emplace(world_.store, world_.now, log_, std::move(*work));
     log_.say(LogLevel::info, "listening",
              {{"address", configuration_.address},
               {"port", std::to_string(server_->port())},
@@ -177,6 +194,7 @@ Result<void> Serving::run(const Signals& signals) {
     while (signals.wait() == SIGHUP)
         read_policies();
     log_.say(LogLevel::info, "stopping", {});
+    clock_.reset();
     feed_.stop();
     server_->stop(std::chrono::seconds(configuration_.grace_seconds));
     server_.reset();

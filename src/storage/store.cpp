@@ -61,6 +61,17 @@ int Store::version() {
     return found;
 }
 
+std::vector<std::string> Store::regions() {
+    std::unique_ptr<Session> session = take();
+    std::vector<std::string> regions;
+    session->begin(Access::read);
+    session->read("SELECT region FROM journal_head ORDER BY region", {},
+                  [&](std::span<const Value> row) { regions.push_back(row[0].text()); });
+    session->commit();
+    give_back(std::move(session));
+    return regions;
+}
+
 int Store::migrate() {
     std::unique_ptr<Session> session = take(Opening::new_too);
     session->begin(Access::write);

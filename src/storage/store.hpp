@@ -34,6 +34,9 @@ class Store {
     /// What this program's last migration is.
     int latest_version() const;
 
+    /// All regions that have a ledger here.
+    std::vector<std::string> regions();
+
     Database& database() { return *database_; }
 
   private:
