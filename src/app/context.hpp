@@ -26,18 +26,30 @@ using storage::Access;
 using storage::Query;
 using storage::Transaction;
 
+/// A request that is to be done once, however often it comes: the first act of the context writes its key in
+/// the same transaction. Afterwards it is `written`, or another got ahead and act() says so.
+struct RequestKey {
+    std::string key;
+    std::string fingerprint; // of all that is asked
+    bool written = false;
+};
+
 /// Where, who, when. No clock below this.
 struct Context {
     storage::Store& store;
     std::string region; // that the action is done in
     Actor actor;
     Instant now;
+    RequestKey* request = nullptr; // none: each call is one more
 
     Date today() const { return now.date(); }
 };
 
 /// A Failure of storage as the Error the user sees; a conflict names who was first.
 Error explain(Context& context, const storage::Failure& failure);
+
+/// Writes the context's key; request_done, other_request where it is there.
+Result<void> claim_request(Context& context, Transaction& transaction);
 
 /// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing
 /// behind.
@@ -46,8 +58,15 @@ auto act(Context& context, Action action, Decide&& decide) -> decltype(decide(st
     try {
         Transaction transaction = context.store.begin(
             Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
+        const bool claims = context.request != nullptr && !context.request->written;
+        if (claims) {
+            if (auto claimed = claim_request(context, transaction); !claimed) return claimed.error();
+        }
         auto decided = decide(transaction);
-        if (decided) transaction.commit();
+        if (decided) {
+            transaction.commit();
+            if (claims) context.request->written = true;
+        }
         return decided;
     } catch (const storage::Failure& failure) {
         return explain(context, failure);

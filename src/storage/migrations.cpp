@@ -8,8 +8,10 @@ namespace bihuan::storage {
 namespace {
 
 // A new step is a line here and a file of that name in each folder.
-const std::array sqlite_steps{Migration{"0001_ledger", embedded::sqlite_0001_ledger}};
-const std::array postgres_steps{Migration{"0001_ledger", embedded::postgres_0001_ledger}};
+const std::array sqlite_steps{Migration{"0001_ledger", embedded::sqlite_0001_ledger},
+                              Migration{"0003_request_keys", embedded::sqlite_0003_request_keys}};
+const std::array postgres_steps{Migration{"0001_ledger", embedded::postgres_0001_ledger},
+                                Migration{"0003_request_keys", embedded::postgres_0003_request_keys}};
 
 } // namespace
 
