@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "storage/request_keys.hpp"
+
 namespace bihuan::app {
 
 Error conflict_of(Transaction& transaction, std::string_view kind, std::int64_t id) {
@@ -14,6 +16,16 @@ Error conflict_of(Transaction& transaction, std::string_view kind, std::int64_t 
     }
     error.detail += last->at.to_string();
     return error;
+}
+
+Result<void> claim_request(Context& context, Transaction& transaction) {
+    const RequestKey& request = *context.request;
+    if (const auto kept = storage::find_request(transaction, context.actor.post, request.key, context.now)) {
+        const bool same = kept->fingerprint == request.fingerprint;
+        return Error{same ? ErrorKind::request_done : ErrorKind::other_request, request.key, ""};
+    }
+    storage::keep_request(transaction, context.actor.post, request.key, request.fingerprint, context.now);
+    return {};
 }
 
 Error explain(Context& context, const storage::Failure& failure) {

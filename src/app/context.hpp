@@ -27,12 +27,21 @@ using storage::Access;
 using storage::Query;
 using storage::Transaction;
 
+/// A request that is to be done once, however often it comes: the first act of the context writes its key in
+/// the same transaction. Afterwards it is `written`, or another got ahead and act() says so.
+struct RequestKey {
+    std::string key;
+    std::string fingerprint; // of all that is asked
+    bool written = false;
+};
+
 /// Where, who, when. No clock below this.
 struct Context {
     storage::Store& store;
     std::string region; // that the action is done in
     Actor actor;
     Instant now;
+    RequestKey* request = nullptr; // none: each call is one more
 
     /// Runs first in every writing transaction; its Error ends it. For what the clock does once.
     std::function<Result<void>(Transaction&)> claim = {};
@@ -47,6 +56,9 @@ Error explain(Context& context, const storage::Failure& failure);
 bool tells(Action action);
 void tell(Context& context, Action action, Transaction& transaction);
 
+/// Writes the context's key; request_done, other_request where it is there.
+Result<void> claim_request(Context& context, Transaction& transaction);
+
 /// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing
 /// behind.
 template <class Decide>
@@ -57,11 +69,16 @@ auto act(Context& context, Action action, Decide&& decide) -> decltype(decide(st
         if (context.claim) {
             if (auto claimed = context.claim(transaction); !claimed) return claimed.error();
         }
+        const bool claims = context.request != nullptr && !context.request->written;
+        if (claims) {
+            if (auto claimed = claim_request(context, transaction); !claimed) return claimed.error();
+        }
         if (tells(action)) transaction.remember();
         auto decided = decide(transaction);
         if (decided) {
             tell(context, action, transaction);
             transaction.commit();
+            if (claims) context.request->written = true;
         }
         return decided;
     } catch (const storage::Failure& failure) {

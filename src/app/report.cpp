@@ -15,17 +15,22 @@ struct Loaded {
     Item item;
 };
 
-/// Permission comes before what the version would give away.
+/// Permission comes before all: who may not learns neither the version nor whether the report is there.
+Result<Report> permitted(Context& context, Transaction& transaction, Action action,
+                         const ReportChoice& choice) {
+    auto report = load(transaction, choice.id);
+    Subject subject{context.region};
+    if (report) subject.organisations = {report->organisation};
+    if (auto allowed = permit(context.actor, action, subject); !allowed) return allowed.error();
+    if (!report) return report;
+    if (auto seen = as_seen(transaction, *report, choice.version); !seen) return seen.error();
+    return report;
+}
+
 Result<Loaded> load_report(Context& context, Transaction& transaction, Action action,
                            const ReportChoice& choice) {
-    auto report = load(transaction, choice.id);
+    auto report = permitted(context, transaction, action, choice);
     if (!report) return report.error();
-    if (auto allowed = permit(context.actor, action, {report->region, {report->organisation}}); !allowed) {
-        return allowed.error();
-    }
-    if (choice.version != 0 && choice.version != report->version) {
-        return conflict_of(transaction, Report::kind, choice.id.value);
-    }
     auto round = load(transaction, report->round);
     if (!round) return round.error();
     auto item = load(transaction, report->item);
@@ -76,15 +81,8 @@ Result<std::vector<Report>> settle(Context& context, Action action, const std::v
         std::map<std::int64_t, Round> rounds;
         std::vector<Report> settled;
         for (const ReportChoice& choice : choices) {
-            auto report = load(transaction, choice.id);
+            const auto report = permitted(context, transaction, action, choice);
             if (!report) return report.error();
-            if (auto allowed = permit(context.actor, action, {report->region, {report->organisation}});
-                !allowed) {
-                return allowed.error();
-            }
-            if (choice.version != 0 && choice.version != report->version) {
-                return conflict_of(transaction, Report::kind, choice.id.value);
-            }
             auto known = rounds.find(report->round.value);
             if (known == rounds.end()) {
                 auto round = load(transaction, report->round);

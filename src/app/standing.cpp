@@ -47,11 +47,12 @@ Result<ReviewSummary> review_standings(Context& context, const Policy& policy, i
 Result<Standing> set_standing(Context& context, const Policy& policy, const HandWish& wish) {
     return act(context, Action::set_standing, [&](Transaction& transaction) -> Result<Standing> {
         const auto item = load(transaction, wish.item);
-        if (!item) return item.error();
-        if (auto allowed = permit(context.actor, Action::set_standing, {item->region, item->leads});
-            !allowed) {
+        Subject subject{context.region};
+        if (item) subject.organisations = item->leads;
+        if (auto allowed = permit(context.actor, Action::set_standing, subject); !allowed) {
             return allowed.error();
         }
+        if (!item) return item.error();
         const auto before = transaction.find(Id<Standing>{wish.item.value});
         if (before && wish.version != 0 && before->version != wish.version) {
             return conflict_of(transaction, Standing::kind, wish.item.value);
@@ -74,11 +75,12 @@ Result<Standing> set_standing(Context& context, const Policy& policy, const Hand
 Result<Slip> answer_slip(Context& context, Id<Slip> id, const std::string& answer, std::int64_t version) {
     return act(context, Action::answer_slip, [&](Transaction& transaction) -> Result<Slip> {
         const auto slip = load(transaction, id);
-        if (!slip) return slip.error();
-        if (auto allowed = permit(context.actor, Action::answer_slip, {slip->region, {slip->organisation}});
-            !allowed) {
+        Subject subject{context.region};
+        if (slip) subject.organisations = {slip->organisation};
+        if (auto allowed = permit(context.actor, Action::answer_slip, subject); !allowed) {
             return allowed.error();
         }
+        if (!slip) return slip.error();
         if (version != 0 && slip->version != version) return conflict_of(transaction, Slip::kind, id.value);
         const auto change = progress::answer(*slip, answer, context.today());
         if (!change) return change.error();

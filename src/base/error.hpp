@@ -83,6 +83,8 @@ enum class ErrorKind {
     wrong_method,      // the route takes others; detail: which
     malformed,         // no JSON, no such header; detail: what is wrong
     wrong_fields,      // a request that its schema refuses
+    request_done,      // under this Idempotency-Key, and its answer is not kept
+    other_request,     // this Idempotency-Key was another request's
     too_slow,          // a request that did not come in time
     large_headers,     // over the limit of an address or of headers
     server_busy,       // more requests than the server takes at once

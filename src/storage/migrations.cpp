@@ -10,10 +10,12 @@ namespace {
 // A new step is a line here and a file of that name in each folder.
 const std::array sqlite_steps{Migration{"0001_ledger", embedded::sqlite_0001_ledger},
                               Migration{"0002_accounts", embedded::sqlite_0002_accounts},
+                              Migration{"0003_request_keys", embedded::sqlite_0003_request_keys},
                               Migration{"0004_search", embedded::sqlite_0004_search},
                               Migration{"0005_notices", embedded::sqlite_0005_notices}};
 const std::array postgres_steps{Migration{"0001_ledger", embedded::postgres_0001_ledger},
                                 Migration{"0002_accounts", embedded::postgres_0002_accounts},
+                                Migration{"0003_request_keys", embedded::postgres_0003_request_keys},
                                 Migration{"0004_search", embedded::postgres_0004_search},
                                 Migration{"0005_notices", embedded::postgres_0005_notices}};
 

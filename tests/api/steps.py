@@ -42,6 +42,7 @@ def found_the_registry(county):
     nobody.refused(401, "not_signed_in", "list_posts")
 
     system.refused(409, "already_there", "add_post", title="督查室")
+    same(system("list_posts", role="audit_administrator")["items"][0]["title"], "审计管理员", "posts by role")
     system("show_person", 2)
     system("show_post", 1)
     county.as_("督查室").refused(403, "wrong_role", "add_post", title="县长")
@@ -224,6 +225,9 @@ def report(county):
     board = office("show_round_board", round_)
     same(board["total"]["accepted"], 1, "the board")
     known["轮次"], known["报送"] = round_, machines["id"]
+    weekly = office("open_round", cadence="week", date="2026-02-28", year=2026, category="headline")
+    closed = office("close_round", weekly["round"]["id"])
+    same(closed["missed"] > 0, True, "missed reports")
     county.at("2026-07-01 09:00")
     office("review_standings", year=2026)
     slips = office("list_slips", state="open")["items"]
@@ -237,7 +241,8 @@ def report(county):
     same({row["item"]["id"] for row in office("list_ledger", colour="red")["items"]} >= {own["item"]}, True, "red rows")
     overview = office("show_overview", year=2026)
     same(overview["total"]["colours"][4] >= 1, True, "the overview")
-    same(office("show_burden", date="2026-03-01")["total"]["reports"], opened["reports"], "the burden")
+    same(office("show_burden", date="2026-03-01")["total"]["reports"],
+         opened["reports"] + weekly["reports"], "the burden")
 
 
 def find_problems(county):
@@ -246,8 +251,8 @@ def find_problems(county):
     finance("find_problem_in_report", known["报送"])
     office("find_problems_in_round", known["轮次"])
     problem = office("find_problem", title="门前道路积水", unit=known["县财政局"], item=known["税收收入"])["id"]
-    office("assign_problem", problem, unit=known["县财政局"], due="2026-08-29")
-    office("extend_problem", problem, due="2026-09-30", reason="汛期")
+    office("assign_problem", problem, unit=known["县财政局"], due="2026-08-31")
+    office("extend_problem", problem, due="2026-09-18", reason="汛期")
     office("raise_problem", problem, level="county", reason="涉及多家")
     office("lower_problem", problem, level="unit", reason="已明确")
     finance("solve_problem", problem, text="已疏通",

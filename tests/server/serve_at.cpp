@@ -35,7 +35,7 @@ std::unique_ptr<storage::Database> open_database(const std::string& where, int p
     return storage::postgres::open(where, partitions);
 }
 
-/// A post's title instead of a signed-in account; its number is the account's.
+/// A post's title instead of a signed-in account; its number is the account's. Of another region: 371799/督查室.
 api::Door door(storage::Store& store, const std::atomic<std::int64_t>& clock) {
     return [&](const http::Request& request, const std::string& region) -> Result<api::Visitor> {
         std::string_view word = request.headers.find("Authorization");
@@ -43,7 +43,11 @@ api::Door door(storage::Store& store, const std::atomic<std::int64_t>& clock) {
         if (!word.starts_with("Post ")) return Error{ErrorKind::not_signed_in, "", ""};
         const auto title = http::read_target("/" + std::string(word.substr(5)));
         if (!title) return Error{ErrorKind::not_signed_in, "", ""};
-        auto actor = app::actor_of(store, region, title->path.substr(1), {clock});
+        const std::string who = title->path.substr(1);
+        const std::size_t slash = who.find('/');
+        const bool elsewhere = slash != std::string::npos;
+        auto actor = app::actor_of(store, elsewhere ? who.substr(0, slash) : region,
+                                   elsewhere ? who.substr(slash + 1) : who, {clock});
         if (!actor) return actor.error();
         api::Visitor visitor;
         visitor.account = actor->post.value;

@@ -67,6 +67,24 @@ TEST_P(FailuresTest, AnEmptyOrNewerDatabaseIsTold) {
     EXPECT_EQ(kind_of_error([&] { store.migrate(); }), ErrorKind::newer_database);
 }
 
+TEST_P(FailuresTest, ADatabaseOfTheFirstReleaseIsBroughtUp) {
+    const Place place(GetParam());
+    Store store(place.open());
+    {
+        const auto session = store.database().connect(Opening::new_too);
+        session->begin(Access::write);
+        session->script(migrations(store.database().dialect()).front().sql);
+        session->write("INSERT INTO schema_version (version, name) VALUES ($1, $2)",
+                       std::array{Value(std::int64_t{1}), Value("0001_ledger")});
+        session->commit();
+    }
+    EXPECT_EQ(store.version(), 1);
+    EXPECT_EQ(kind_of_error([&] { add(store, "张"); }), ErrorKind::older_database);
+    EXPECT_EQ(store.migrate(), store.latest_version() - 1);
+    EXPECT_EQ(store.version(), store.latest_version());
+    add(store, "张");
+}
+
 TEST_P(FailuresTest, ManyWhoBeginAtOnceAreAllToldOfAnEmptyDatabase) {
     const Place place(GetParam());
     Store store(place.open());

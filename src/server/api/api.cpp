@@ -4,6 +4,7 @@
 
 #include "registry/settings.hpp"
 #include "server/api/door.hpp"
+#include "server/api/once.hpp"
 
 namespace bihuan::api {
 namespace {
@@ -90,6 +91,22 @@ Result<void> own_policy(const std::string& path, Policy& policy, Read&& read) {
     if (!changed) return changed.error();
     policy = std::move(*changed);
     return {};
+}
+
+/// Told apart from what the client has at hand: by the record's version, else by the body.
+void finish_read(const http::Request& request, http::Response& response) {
+    if (response.headers.find("Cache-Control").empty())
+        response.headers.add("Cache-Control", "private, no-cache");
+    if (!response.headers.has("ETag") && !response.body.empty()) {
+        std::array<char, 16> digits;
+        const auto end =
+            std::to_chars(digits.begin(), digits.end(), std::hash<std::string_view>()(response.body), 16).ptr;
+        response.headers.add("ETag", "W/\"" + std::string(digits.begin(), end) + "\"");
+    }
+    if (matches(request.headers.find("If-None-Match"), response.headers.find("ETag"))) {
+        response.status = 304;
+        response.body.clear();
+    }
 }
 
 } // namespace
@@ -225,19 +242,22 @@ http::Response Api::answered(const http::Request& request, Language language) {
               std::move(found.places),
               *version,
               !has_body || route.raw_body};
+    auto key = has_body ? request_key_of(request, *visitor) : std::nullopt;
+    if (key) {
+        if (auto earlier = earlier_answer(call, *key)) return std::move(*earlier);
+        call.context.request = &*key;
+    }
     http::Response response = route.run(call, asked);
+    if (key && key->written) {
+        store_answer(call, *key, response);
+    } else if (key && response.status >= 400) { // perhaps because another got ahead
+        if (auto earlier = earlier_answer(call, *key)) return std::move(*earlier);
+    }
     if (!visitor->new_cookie.empty() && !call.headers.has("Set-Cookie"))
         response.headers.add("Set-Cookie", session_cookie(visitor->new_cookie, request.secure));
     for (const auto& [name, value] : call.headers.all())
         response.headers.add(name, value);
-    if (!has_body && response.status == 200 && response.events == nullptr) {
-        if (response.headers.find("Cache-Control").empty())
-            response.headers.add("Cache-Control", "private, no-cache");
-        if (matches(request.headers.find("If-None-Match"), response.headers.find("ETag"))) {
-            response.status = 304;
-            response.body.clear();
-        }
-    }
+    if (!has_body && response.status == 200 && response.events == nullptr) finish_read(request, response);
     return response;
 }
 

@@ -201,7 +201,7 @@ json::object openapi() {
                               "how many at most")},
           {"cursor", parameter("cursor", "query", text, "`next` of the page before")},
           {"sort", parameter("sort", "query", text, "a field's name, with - in front for descending")},
-          {"fields", parameter("fields", "query", text, "names with commas: these alone")},
+          {"fields", parameter("fields", "query", text, "names with commas: rows have these alone, and lack what is otherwise required")},
           {"if_none_match", parameter("If-None-Match", "header", text, "the ETag at hand")},
           {"if_match", parameter("If-Match", "header", text,
                                  "the ETag of the record as last seen; 409 where somebody changed it since")},
@@ -211,11 +211,11 @@ json::object openapi() {
         {"responses",
          {{"problem",
            {{"description", "what is wrong (RFC 9457), in the language asked for"},
-            {"content", content("application/problem+json", reference("schemas/Problem"))}}}}},
+            {"content", content("application/problem+json", reference("schemas/ProblemDetails"))}}}}},
         {"securitySchemes",
          {{"session", {{"type", "apiKey"}, {"in", "cookie"}, {"name", "bihuan_session"}}},
           {"token", {{"type", "http"}, {"scheme", "bearer"}}}}}};
-    components["schemas"].as_object()["Problem"] = {
+    components["schemas"].as_object()["ProblemDetails"] = {
         {"type", "object"},
         {"properties",
          {{"type", {{"type", "string"}}},

@@ -39,6 +39,7 @@ int status_of(ErrorKind kind) {
         case window_over:
         case appeals_wait:
         case used_code:
+        case request_done:
         case not_empty: return 409;
         case too_large: return 413;
         case malformed: return 400;
