@@ -9,6 +9,8 @@
 #include <memory>
 #include <span>
 
+#include "base/error.hpp"
+
 namespace bihuan::http {
 
 namespace asio = boost::asio;
