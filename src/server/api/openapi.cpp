@@ -211,11 +211,11 @@ json::object openapi() {
         {"responses",
          {{"problem",
            {{"description", "what is wrong (RFC 9457), in the language asked for"},
-            {"content", content("application/problem+json", reference("schemas/Problem"))}}}}},
+            {"content", content("application/problem+json", reference("schemas/ProblemDetails"))}}}}},
         {"securitySchemes",
          {{"session", {{"type", "apiKey"}, {"in", "cookie"}, {"name", "bihuan_session"}}},
           {"token", {{"type", "http"}, {"scheme", "bearer"}}}}}};
-    components["schemas"].as_object()["Problem"] = {
+    components["schemas"].as_object()["ProblemDetails"] = {
         {"type", "object"},
         {"properties",
          {{"type", {{"type", "string"}}},
