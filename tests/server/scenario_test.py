@@ -78,6 +78,7 @@ def play(folder, database):
                 sentence = expected[f"@ {moment}  {SOURCE_LINES[number].strip()}"]
                 if cause(sentence) not in map(cause, refused.told):
                     raise AssertionError(f"{where}: {refused.told}, not: {sentence}") from refused
+        story.close()
     return len(lines)
 
 

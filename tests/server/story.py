@@ -145,6 +145,10 @@ class Story:
             self.clients[post] = contract.Client(self.server, post)
         return self.clients[post]
 
+    def close(self):
+        for client in self.clients.values():
+            client.connection.close()
+
     def do(self, post, name, /, *places, raw=None, query=None, **body):
         """raw: a file as the body."""
         operation = contract.OPERATIONS[name]
@@ -230,7 +234,7 @@ class Story:
         return self.first("list_appraisals", lambda row: row["title"] == words, sort="-id")
 
     def closing(self, line):
-        return self.first("list_closings", year=int(line.one("year")))
+        return self.first("list_closings", year=int(line.one("year") or int(self.server.moment[:4]) - 1))
 
     def report(self, line):
         """The report on the item that the round asks of this unit."""
