@@ -29,6 +29,7 @@ set(BIHUAN_ROOMS
     "render     | render             | base quantity text document extraction reconcile compare sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official"
     "report     | report             | base quantity text document extraction reconcile render"
     "http       | server/http        | base"
+    "fetch      | server/fetch       | base"
     "api        | server/api         | base quantity sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render http"
     "commands   | cli/commands       | base quantity sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render"
     "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render report commands"
@@ -38,6 +39,7 @@ set(BIHUAN_ROOMS
 set(BIHUAN_FENCES
     "openssl/      | base accounts"
     "sodium.h      | accounts"
+    "curl/         | fetch"
     "sqlite3.h     | sqlite"
     "libpq-fe.h    | postgres"
     "toml++        | registry"

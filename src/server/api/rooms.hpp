@@ -8,6 +8,7 @@ namespace bihuan::api {
 std::span<const Route> target_routes();
 std::span<const Route> problem_routes();
 std::span<const Route> session_routes();
+std::span<const Route> identity_routes();
 std::span<const Route> account_routes();
 
 } // namespace bihuan::api
