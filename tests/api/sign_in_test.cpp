@@ -541,6 +541,18 @@ TEST_P(SignInTest, ServersOnOneDatabaseAgree) {
     EXPECT_EQ(there.problem(), "too_often") << "failures here count there";
 }
 
+TEST(VisitCacheTest, WhatEndedWhileTheDatabaseWasAskedIsNotKept) {
+    VisitCache cache;
+    auto visit = std::make_shared<const app::Visit>();
+    const std::uint64_t before = cache.emptied();
+    cache.clear();
+    EXPECT_FALSE(cache.keep("key", visit, {1'000'000}, before));
+    EXPECT_FALSE(cache.find("key", {1'000'000}));
+    cache.keep("key", visit, {1'000'000}, cache.emptied());
+    EXPECT_TRUE(cache.find("key", {1'004'999}));
+    EXPECT_FALSE(cache.find("key", {1'005'000}));
+}
+
 TEST_P(SignInTest, NothingSecretStandsInTheJournal) {
     Client client = in("finance");
     in("sys").post("/tokens", R"({"name":"x","scopes":["read"],"expires_on":"2025-03-01"})");
