@@ -30,9 +30,10 @@ set(BIHUAN_ROOMS
     "render     | render             | base quantity text document extraction reconcile compare sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official"
     "report     | report             | base quantity text document extraction reconcile render"
     "http       | server/http        | base"
+    "fetch      | server/fetch       | base"
     "api        | server/api         | base quantity sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render http"
     "delivery   | server/delivery    | base quantity text search registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render"
-    "server     | server             | base quantity text search sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render http api delivery"
+    "server     | server             | base quantity text search sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render http api delivery fetch"
     "commands   | cli/commands       | base quantity sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render delivery"
     "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render report delivery commands"
 )
@@ -60,7 +61,7 @@ set(BIHUAN_FENCES
     "boost/beast   | http"
     "zlib.h        | http"
     "spdlog/       | server"
-    "curl/         | delivery"
+    "curl/         | delivery fetch"
     "gtest/        | nobody"
     "benchmark/    | nobody"
 )

@@ -22,13 +22,11 @@ Actor actor_in(Transaction& transaction, const Account& account, const Post& pos
             person ? person->name : ""};
 }
 
-/// Whole characters, of what a browser says of itself.
+/// What a browser says of itself, as far as it is plain.
 std::string shortened(std::string text) {
-    if (text.size() <= longest_agent) return text;
-    std::size_t end = longest_agent;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-        --end;
-    text.resize(end);
+    text.resize(std::min(text.size(), longest_agent));
+    std::ranges::replace_if(
+        text, [](char c) { return c < ' ' || c > '~'; }, '?');
     return text;
 }
 
@@ -148,13 +146,32 @@ Result<Entered> sign_in(Context& context, const SignInMeans& means, const Given&
 
 Result<Entered> sign_in_as(Context& context, const SignInMeans& means, const std::string& issuer,
                            const std::string& subject, const Caller& caller) {
-    return act(context, Action::sign_in, [&](Transaction& transaction) -> Result<Entered> {
+    auto entered = act(context, Action::sign_in, [&](Transaction& transaction) -> Result<Entered> {
         const auto account = transaction.first(
             Query<Account>().where(&Account::issuer, issuer).where(&Account::subject, subject));
         if (issuer.empty() || !account || account->state != AccountState::active)
             return Error{ErrorKind::unknown_identity, subject, issuer};
         return enter(transaction, context, means, *account, caller);
     });
+    if (!entered && entered.error().kind == ErrorKind::unknown_identity)
+        refuse(context, {"", caller.address, {}, {}}); // written down; what is told stays
+    return entered;
+}
+
+Result<void> begin_identity_flow(Context& context, const storage::IdentityFlow& flow) {
+    return act(context, Action::sign_in, [&](Transaction& transaction) -> Result<void> {
+        storage::keep_flow(transaction, flow);
+        return {};
+    });
+}
+
+Result<std::optional<storage::IdentityFlow>> take_identity_flow(Context& context, const std::string& state) {
+    return act(context, Action::sign_in,
+               [&](Transaction& transaction) -> Result<std::optional<storage::IdentityFlow>> {
+                   auto flow = storage::take_flow(transaction, state);
+                   if (flow && flow->expires_at <= context.now) flow.reset();
+                   return flow;
+               });
 }
 
 Result<std::optional<Visit>> visit_of_session(Context& context, const accounts::Policy& policy,

@@ -42,6 +42,10 @@ Result<Entered> sign_in(Context& context, const SignInMeans& means, const Given&
 Result<Entered> sign_in_as(Context& context, const SignInMeans& means, const std::string& issuer,
                            const std::string& subject, const Caller& caller);
 
+/// Kept while the browser is at the identity provider; taken once, and not when it is over.
+Result<void> begin_identity_flow(Context& context, const storage::IdentityFlow& flow);
+Result<std::optional<storage::IdentityFlow>> take_identity_flow(Context& context, const std::string& state);
+
 /// By the cookie's or the token's fingerprint; nullopt: not good (any more).
 Result<std::optional<Visit>> visit_of_session(Context& context, const accounts::Policy& policy,
                                               const std::string& fingerprint);

@@ -16,6 +16,7 @@ void each_setting(auto& of, Visit&& visit) {
     visit("key", of.key);
     visit("trusted_proxies", of.trusted_proxies);
     visit("metrics_readers", of.metrics_readers);
+    visit("identity_secret_file", of.identity_secret_file);
     visit("files", of.files);
     visit("workers", of.workers, 1, 256);
     visit("io_threads", of.io_threads, 1, 64);

@@ -28,7 +28,8 @@ struct Configuration {
     std::string certificate, key;
     std::vector<std::string> trusted_proxies;
     std::vector<std::string> metrics_readers{"127.0.0.1", "::1"};
-    std::string files; // a folder of static files: the web pages
+    std::string identity_secret_file; // the client's secret at the identity provider; empty: a public client
+    std::string files;                // a folder of static files: the web pages
     int workers = 4, io_threads = 1, waiting = 256, connections = 20'000, requests_a_connection = 10'000;
     int header_bytes = 16 * 1024, headers = 100, target_bytes = 8 * 1024, body_megabytes = 512;
     int header_seconds = 10, body_seconds = 30, write_seconds = 30, idle_seconds = 60, handler_seconds = 30;

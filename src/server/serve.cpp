@@ -5,11 +5,13 @@
 
 #include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <optional>
 
 #include "server/api/door.hpp"
 #include "server/clock.hpp"
 #include "server/feed.hpp"
+#include "server/fetch/fetch.hpp"
 #include "server/http/static_files.hpp"
 #include "server/log.hpp"
 #include "server/metrics.hpp"
@@ -85,6 +87,7 @@ class Serving {
     std::atomic<std::shared_ptr<api::Api>> api_;
     std::unique_ptr<http::Server> server_;
     std::optional<Clock> clock_;
+    std::string identity_secret_;
 };
 
 Result<ClockWork> Serving::read_work() const {
@@ -110,8 +113,9 @@ std::shared_ptr<api::Api> Serving::new_api(const api::Policies& policies) {
         .now = world_.now,
         .random_bytes = world_.random_bytes,
         .door = api::make_door(world_.store, policies.sign_in, world_.now, world_.random_bytes, visits),
+        .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); },
         .visits = visits,
-        .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); }};
+        .identity = {fetch, identity_secret_}};
     return std::make_shared<api::Api>(std::move(services), configuration_.limits());
 }
 
@@ -166,7 +170,19 @@ void Serving::saw(const http::Seen& seen) {
     log_.request(seen, route);
 }
 
+Result<std::string> line_of(const std::string& path) {
+    std::ifstream file(path);
+    std::string line;
+    if (!std::getline(file, line)) return Error{ErrorKind::not_found, path, ""};
+    return line;
+}
+
 Result<void> Serving::run(const Signals& signals) {
+    if (!configuration_.identity_secret_file.empty()) {
+        auto secret = line_of(configuration_.identity_secret_file);
+        if (!secret) return secret.error();
+        identity_secret_ = std::move(*secret);
+    }
     if (!configuration_.files.empty()) {
         auto files = http::StaticFiles::from_folder(configuration_.files);
         if (!files) return files.error();

@@ -20,17 +20,22 @@ inline accounts::Policy quick_policy() {
 /// One server; several may share a county's database.
 class Server {
   public:
-    Server(storage::Store& store, const Instant& now, accounts::Policy policy)
-        : visits(std::make_shared<VisitCache>()), api([&] {
-              Policies policies;
-              policies.sign_in = policy;
-              const auto clock = [&now] { return now; };
-              return Services{
-                  store, policies, clock, random_bytes, make_door(store, policy, clock, random_bytes, visits),
-                  visits};
-          }()) {}
+    Server(storage::Store& store, const Instant& now, const accounts::Policy& policy,
+           const accounts::IdentityClient& identity = {})
+        : visits(std::make_shared<VisitCache>()), api(services(store, now, policy, visits, identity)) {}
     std::shared_ptr<VisitCache> visits;
     Api api;
+
+  private:
+    static Services services(storage::Store& store, const Instant& now, const accounts::Policy& policy,
+                             const std::shared_ptr<VisitCache>& visits,
+                             const accounts::IdentityClient& identity) {
+        const auto clock = [&now] { return now; };
+        Policies policies;
+        policies.sign_in = policy;
+        const Door door = make_door(store, policy, clock, random_bytes, visits);
+        return {store, policies, clock, random_bytes, door, visits, identity};
+    }
 };
 
 /// A browser or a program: keeps its cookie and CSRF token.

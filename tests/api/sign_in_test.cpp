@@ -1,7 +1,12 @@
 // Signing in from outside: every way in, and what does not get in.
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
 #include "server.hpp"
+#include "storage/archive.hpp"
 
 namespace bihuan::api {
 namespace {
@@ -536,6 +541,18 @@ TEST_P(SignInTest, ServersOnOneDatabaseAgree) {
     EXPECT_EQ(there.problem(), "too_often") << "failures here count there";
 }
 
+TEST(VisitCacheTest, WhatEndedWhileTheDatabaseWasAskedIsNotKept) {
+    VisitCache cache;
+    auto visit = std::make_shared<const app::Visit>();
+    const std::uint64_t before = cache.emptied();
+    cache.clear();
+    EXPECT_FALSE(cache.keep("key", visit, {1'000'000}, before));
+    EXPECT_FALSE(cache.find("key", {1'000'000}));
+    cache.keep("key", visit, {1'000'000}, cache.emptied());
+    EXPECT_TRUE(cache.find("key", {1'004'999}));
+    EXPECT_FALSE(cache.find("key", {1'005'000}));
+}
+
 TEST_P(SignInTest, NothingSecretStandsInTheJournal) {
     Client client = in("finance");
     in("sys").post("/tokens", R"({"name":"x","scopes":["read"],"expires_on":"2025-03-01"})");
@@ -547,6 +564,33 @@ TEST_P(SignInTest, NothingSecretStandsInTheJournal) {
         EXPECT_EQ(entry.changes.find(good), std::string::npos);
     });
     EXPECT_GT(entries, 20);
+    transaction.commit();
+
+    const auto path =
+        std::filesystem::temp_directory_path() / ("bihuan_sign_in_" + std::to_string(::getpid()));
+    ASSERT_TRUE(storage::export_archive(county.store, {"371799"}, path.string()));
+    std::ostringstream archive;
+    archive << std::ifstream(path).rdbuf();
+    std::filesystem::remove(path);
+    EXPECT_NE(archive.str().find("\"access_token\""), std::string::npos);
+    for (const std::string& secret : {std::string("argon2"), std::string("\"table\":\"session\""),
+                                      client.csrf, accounts::fingerprint_of(client.cookie.substr(7))})
+        EXPECT_EQ(archive.str().find(secret), std::string::npos) << secret;
+}
+
+TEST_P(SignInTest, AHashOfOtherLimitsIsMadeAnew) {
+    const auto hash = [&] {
+        auto transaction = county.store.begin(storage::Access::read, "371799");
+        return storage::credential_of(transaction, {1}).password;
+    };
+    const std::string before = hash();
+    policy.cost = {2, 16384};
+    Server dearer(county.store, county.now, policy);
+    Client client(dearer.api);
+    EXPECT_EQ(client.sign_in("sys", good), 200);
+    EXPECT_TRUE(before.find("m=8,t=1,") != std::string::npos) << before;
+    EXPECT_TRUE(hash().find("m=16,t=2,") != std::string::npos) << hash();
+    EXPECT_EQ(client.sign_in("sys", good), 200);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include <functional>
 #include <set>
 
-#include "accounts/policy.hpp"
+#include "accounts/identity.hpp"
 #include "app/context.hpp"
 #include "app/sign_in.hpp"
 #include "cycle/assessment/appraisal.hpp"
@@ -60,9 +60,10 @@ struct Services {
     std::function<Instant()> now;
     std::function<std::string(std::size_t)> random_bytes;
     Door door;
-    std::shared_ptr<VisitCache> visits =
-        nullptr; // the door's: emptied when somebody's rights to enter change
     Hints hints = {};
+    // The door's: emptied when somebody's rights to enter change.
+    std::shared_ptr<VisitCache> visits = nullptr;
+    accounts::IdentityClient identity = {}; // of the county's own provider, where there is one
 };
 
 struct Call {

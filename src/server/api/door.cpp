@@ -96,12 +96,13 @@ class Doorkeeper {
         const std::string fingerprint = accounts::fingerprint_of(presented->secret);
         const std::string key = region + "/token/" + fingerprint;
         if (auto kept = visits_->find(key, now)) return visitor_of(std::move(kept->visit));
+        const std::uint64_t emptied = visits_->emptied();
         app::Context context{store_, region, {}, now};
         auto visit = app::visit_of_token(context, policy_, fingerprint);
         if (!visit) return visit.error();
         if (!*visit) return refused;
         auto shared = std::make_shared<const app::Visit>(std::move(**visit));
-        visits_->keep(key, shared, now);
+        visits_->keep(key, shared, now, emptied);
         return visitor_of(std::move(shared));
     }
 
@@ -116,11 +117,12 @@ class Doorkeeper {
             visit = std::move(kept->visit);
             to_be_seen = visits_->is_to_be_seen(key, now);
         } else {
+            const std::uint64_t emptied = visits_->emptied();
             auto found = app::visit_of_session(context, policy_, fingerprint);
             if (!found) return found.error();
             if (!*found) return Visitor();
             visit = std::make_shared<const app::Visit>(std::move(**found));
-            to_be_seen = visits_->keep(key, visit, now);
+            to_be_seen = visits_->keep(key, visit, now, emptied);
         }
         if (visit->session.expires_at <= now) return Visitor();
         Visitor visitor = visitor_of(visit);
@@ -152,9 +154,16 @@ std::optional<VisitCache::Kept> VisitCache::find(const std::string& key, Instant
     return found->second;
 }
 
-bool VisitCache::keep(const std::string& key, std::shared_ptr<const app::Visit> visit, Instant now) {
+std::uint64_t VisitCache::emptied() {
+    const std::lock_guard lock(mutex_);
+    return emptied_;
+}
+
+bool VisitCache::keep(const std::string& key, std::shared_ptr<const app::Visit> visit, Instant now,
+                      std::uint64_t emptied) {
     {
         const std::lock_guard lock(mutex_);
+        if (emptied != emptied_) return false;
         if (kept_.size() >= most_kept) kept_.clear();
         const Instant seen_at = visit->session.seen_at;
         kept_.insert_or_assign(key, Kept{std::move(visit), {now.milliseconds + milliseconds}, seen_at});
@@ -176,6 +185,7 @@ bool VisitCache::is_to_be_seen(const std::string& key, Instant now) {
 void VisitCache::clear() {
     const std::lock_guard lock(mutex_);
     kept_.clear();
+    ++emptied_;
 }
 
 Door make_door(storage::Store& store, const accounts::Policy& policy, std::function<Instant()> now,

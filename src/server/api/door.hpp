@@ -20,8 +20,11 @@ class VisitCache {
         Instant seen_at; // as the database knows it, or soon will
     };
     std::optional<Kept> find(const std::string& key, Instant now);
+    /// How often it has been emptied: asked before the database is, so that what ended meanwhile is not kept.
+    std::uint64_t emptied();
     /// Whether it is this caller's turn to write down that the session is in use.
-    bool keep(const std::string& key, std::shared_ptr<const app::Visit> visit, Instant now);
+    bool keep(const std::string& key, std::shared_ptr<const app::Visit> visit, Instant now,
+              std::uint64_t emptied);
     /// The same for one that is kept.
     bool is_to_be_seen(const std::string& key, Instant now);
     void clear();
@@ -29,6 +32,7 @@ class VisitCache {
   private:
     std::mutex mutex_;
     std::unordered_map<std::string, Kept> kept_;
+    std::uint64_t emptied_ = 0;
 };
 
 Door make_door(storage::Store& store, const accounts::Policy& policy, std::function<Instant()> now,

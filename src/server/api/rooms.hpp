@@ -29,6 +29,7 @@ std::span<const Route> closing_routes();
 std::span<const Route> journal_routes();
 std::span<const Route> term_routes();
 std::span<const Route> session_routes();
+std::span<const Route> identity_routes();
 std::span<const Route> account_routes();
 std::span<const Route> event_routes();
 std::span<const Route> search_routes();
