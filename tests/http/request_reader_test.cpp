@@ -25,7 +25,7 @@ const std::string host = "Host: a\r\n";
 
 TEST(RequestReader, TakesBytesAsTheyCome) {
     const std::string bytes =
-        "POST /a?b=c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nX: "
+        "\r\nPOST /a?b=c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nX: "
         "\xE8\xB7\xAF\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n"
         "Trailer: x\r\n\r\nGET";
     for (std::size_t step = 1; step <= bytes.size(); ++step) {

@@ -105,7 +105,8 @@ class Serving : public testing::Test {
                       return method == Method::get ? 0 : path == "/large" ? 8u << 20 : 1000;
                   },
                   .refusal = [](const Request&, int status) { return Response{.status = status}; },
-                  .observer = [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; }};
+                  .observer =
+                      [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; }};
         auto opened = Server::open(options, site);
         ASSERT_TRUE(opened) << opened.error().detail;
         server_ = std::move(*opened);

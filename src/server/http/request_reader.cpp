@@ -112,6 +112,7 @@ std::size_t RequestReader::take(std::string_view bytes) {
     std::size_t taken = 0;
     while (!began() && bytes.substr(taken).starts_with("\r\n")) // left behind by an older client's body
         taken += 2;
+    if (!began() && bytes.substr(taken) == "\r") return taken; // half of such a line
     const bool had_head = has_head();
     while (taken < bytes.size() && refusal() == 0 && !is_whole()) {
         error_code wrong;
