@@ -84,7 +84,7 @@ class Server:
 
     def __init__(self, folder, port=0):
         environment = {name: word for name, word in os.environ.items() if not name.startswith("BIHUAN_")}
-        self.process = subprocess.Popen([str(BUILD / "tests" / "serve_at"), str(folder), str(port)],
+        self.process = subprocess.Popen([str(BUILD / "serve_at"), str(folder), str(port)],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
                                         env=environment)
         line = self.process.stdout.readline()

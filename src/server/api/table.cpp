@@ -6,9 +6,9 @@ namespace bihuan::api {
 std::span<const Route> routes() {
     static const std::vector<Route> all = [] {
         std::vector<Route> table;
-        for (const auto room : {registry_routes, document_routes, import_routes, target_routes, ledger_routes,
-                                project_routes, round_routes, report_routes, standing_routes, problem_routes,
-                                journal_routes, term_routes}) {
+        for (const auto room :
+             {registry_routes, document_routes, import_routes, target_routes, ledger_routes, project_routes,
+              round_routes, report_routes, standing_routes, problem_routes, journal_routes, term_routes}) {
             const std::span<const Route> of_room = room();
             table.insert(table.end(), of_room.begin(), of_room.end());
         }
