@@ -82,7 +82,7 @@ Result<Change<AccessToken>> add_token(AccessToken wanted, const Policy& policy, 
     if (wanted.name.empty() || wanted.name.size() > longest_name * 3)
         return Error{ErrorKind::needs_value, "name", ""};
     std::ranges::sort(wanted.scopes);
-    wanted.scopes.erase(std::ranges::unique(wanted.scopes).begin(), wanted.scopes.end());
+    wanted.scopes.erase(std::unique(wanted.scopes.begin(), wanted.scopes.end()), wanted.scopes.end());
     if (wanted.scopes.empty()) return Error{ErrorKind::needs_value, "scopes", "read, write, administer"};
     if (wanted.expires_on < today || wanted.expires_on > today.plus(policy.longest_token_days))
         return Error{ErrorKind::impossible_date, wanted.expires_on.to_string(),

@@ -89,9 +89,29 @@ class Contract(unittest.TestCase):
         self.assertTrue(english.json["title"].isascii())
         self.assertFalse(chinese.json["title"].isascii())
 
+    def test_6_what_has_not_changed_is_not_sent_again(self):
+        office = self.county.as_("督查室")
+        for name, places in (("list_items", ()), ("show_item", (1,)), ("show_overview", ()), ("download_document", (1,))):
+            first = office.ask(name, *places)
+            tag = first.headers["ETag"]
+            head = office.send("HEAD", OPERATIONS[name].address(places))
+            again = office.ask(name, *places, headers={"If-None-Match": f'"other", {tag}'})
+            with self.subTest(name):
+                self.assertEqual((head.status, head.bytes, head.headers["ETag"]), (200, b"", tag))
+                self.assertEqual((again.status, again.bytes), (304, b""))
+
+    def test_7_a_key_is_one_request(self):
+        office = self.county.as_("督查室")
+        keyed = {"Idempotency-Key": "一次".encode().hex()}
+        first = office.ask("find_problem", body={"title": "只报一次", "unit": 1}, headers=keyed)
+        again = office.ask("find_problem", body={"title": "只报一次", "unit": 1}, headers=keyed)
+        other = office.ask("find_problem", body={"title": "另一个", "unit": 1}, headers=keyed)
+        self.assertEqual((first.status, again.status, other.status), (201, 201, 422))
+        self.assertEqual((again.bytes, again.headers["Idempotency-Replayed"]), (first.bytes, "true"))
+
 
 if __name__ == "__main__":
-    if not (contract.BUILD / "tests" / "serve_at").exists():
+    if not (contract.BUILD / "serve_at").exists():
         print("skipped: serve_at is not built")
         sys.exit(77)
     unittest.main()

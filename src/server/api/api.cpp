@@ -10,6 +10,8 @@ namespace bihuan::api {
 namespace {
 
 constexpr std::string_view root = "/api/v1/";
+// Where there is no route, that is what is told, not that the body was too large for none.
+constexpr std::size_t unknown_body = 64 * 1024;
 
 /// The paths of all routes as a tree of their parts, "{…}" being any.
 struct Node {
@@ -184,7 +186,7 @@ Api::Api(Services services, const RateLimits& limits) : services_(std::move(serv
 
 std::size_t most_bytes(Method method, std::string_view path) {
     const Found found = find_route(method, path);
-    return found.route != nullptr ? found.route->most_bytes : 0;
+    return found.route != nullptr ? found.route->most_bytes : unknown_body;
 }
 
 http::Response Api::answer(const http::Request& request) {

@@ -1,6 +1,5 @@
 // The county's own sheet into the ledger: looked at first, then taken.
 #include "app/import_sheet.hpp"
-
 #include "render/errors.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
@@ -12,12 +11,10 @@ struct Shape<app::ImportCounts> {
     static constexpr std::string_view name = "ImportCounts";
     static constexpr auto fields() {
         using app::ImportCounts;
-        return std::tuple{field("created", &ImportCounts::created),
-                          field("changed", &ImportCounts::changed),
-                          field("unchanged", &ImportCounts::unchanged),
-                          field("refused", &ImportCounts::refused),
-                          field("left_out", &ImportCounts::left_out),
-                          field("revisions", &ImportCounts::revisions)};
+        return std::tuple{
+            field("created", &ImportCounts::created),     field("changed", &ImportCounts::changed),
+            field("unchanged", &ImportCounts::unchanged), field("refused", &ImportCounts::refused),
+            field("left_out", &ImportCounts::left_out),   field("revisions", &ImportCounts::revisions)};
     }
 };
 template <>
@@ -48,8 +45,9 @@ struct Note {
     std::string column, text, why; // column: empty for a whole row
     bool refused = false;
     static constexpr auto fields() {
-        return std::tuple{field("row", &Note::row), field("column", &Note::column), field("text", &Note::text),
-                          field("why", &Note::why), field("refused", &Note::refused)};
+        return std::tuple{field("row", &Note::row), field("column", &Note::column),
+                          field("text", &Note::text), field("why", &Note::why),
+                          field("refused", &Note::refused)};
     }
 };
 struct Sheet {
@@ -59,9 +57,11 @@ struct Sheet {
     std::vector<targets::SheetRow> rows;
     std::vector<Note> notes;
     static constexpr auto fields() {
-        return std::tuple{field("sheet", &Sheet::sheet),     field("columns", &Sheet::columns),
+        return std::tuple{field("sheet", &Sheet::sheet),
+                          field("columns", &Sheet::columns),
                           field("not_understood", &Sheet::not_understood),
-                          field("missing", &Sheet::missing), field("rows", &Sheet::rows),
+                          field("missing", &Sheet::missing),
+                          field("rows", &Sheet::rows),
                           field("notes", &Sheet::notes)};
     }
 };
@@ -82,9 +82,9 @@ struct Import { // of the query: the body is the file
     bool remember = false, good_rows = false;
     std::string reason;
     static constexpr auto fields() {
-        return std::tuple{needed("name", &Import::name),       field("year", &Import::year),
-                          field("category", &Import::category), field("sheet", &Import::sheet),
-                          field("column", &Import::column),     field("remember", &Import::remember),
+        return std::tuple{needed("name", &Import::name),          field("year", &Import::year),
+                          field("category", &Import::category),   field("sheet", &Import::sheet),
+                          field("column", &Import::column),       field("remember", &Import::remember),
                           field("good_rows", &Import::good_rows), field("reason", &Import::reason)};
     }
 };
@@ -138,7 +138,8 @@ constexpr std::array table{
         .takes_file(),
     route<&import>(Method::post, "/imports", Action::import_sheet).takes_file(),
     listing<ColumnName, Action::read_ledger, &ColumnName::meaning>(
-        "/imports/columns", "list_column_names", "记住的列名", "columns of the county's sheet, as remembered"),
+        "/imports/columns", "list_column_names", "记住的列名",
+        "columns of the county's sheet, as remembered"),
 };
 
 } // namespace

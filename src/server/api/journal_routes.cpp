@@ -38,12 +38,18 @@ struct Shape<journal::Entry> {
     static constexpr std::string_view name = "JournalEntry";
     static constexpr auto fields() {
         using journal::Entry;
-        return std::tuple{field("number", &Entry::number),   field("at", &Entry::at),
-                          field("post", &Entry::post),       field("person", &Entry::person),
-                          field("action", &Entry::action),   field("kind", &Entry::kind),
-                          field("subject", &Entry::subject), field("version", &Entry::version),
-                          field("reason", &Entry::reason),   field("changes", &Entry::changes),
-                          field("fingerprint", &Entry::fingerprint), field("hash", &Entry::hash)};
+        return std::tuple{field("number", &Entry::number),
+                          field("at", &Entry::at),
+                          field("post", &Entry::post),
+                          field("person", &Entry::person),
+                          field("action", &Entry::action),
+                          field("kind", &Entry::kind),
+                          field("subject", &Entry::subject),
+                          field("version", &Entry::version),
+                          field("reason", &Entry::reason),
+                          field("changes", &Entry::changes),
+                          field("fingerprint", &Entry::fingerprint),
+                          field("hash", &Entry::hash)};
     }
 };
 
@@ -57,9 +63,9 @@ struct Entries { // the newest first
     int limit = usual_page;
     std::string cursor;
     static constexpr auto fields() {
-        return std::tuple{field("kind", &Entries::kind),     field("action", &Entries::action),
+        return std::tuple{field("kind", &Entries::kind),       field("action", &Entries::action),
                           field("subject", &Entries::subject), field("post", &Entries::post),
-                          field("limit", &Entries::limit),   field("cursor", &Entries::cursor)};
+                          field("limit", &Entries::limit),     field("cursor", &Entries::cursor)};
     }
 };
 Result<Page<Entry>> entries(Call& call, const Entries& asked) {
@@ -108,8 +114,8 @@ class TemporaryFile {
 
 template <auto take>
 Result<Download> taken_out(Call& call, std::string_view kind) {
-    const std::string name = call.context.region + "-" + call.context.today().to_string() + "-" +
-                             std::string(kind) + ".jsonl";
+    const std::string name =
+        call.context.region + "-" + call.context.today().to_string() + "-" + std::string(kind) + ".jsonl";
     const TemporaryFile file(name);
     const auto taken = take(call.context, file.path);
     if (!taken) return taken.error();

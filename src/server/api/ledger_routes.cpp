@@ -81,14 +81,13 @@ struct Filter {
     Id<registry::Organisation> unit; // leads it or has a part in it
     bool mine = false;               // unit: the asker's own
     static constexpr auto fields() {
-        return std::tuple{field("year", &Filter::year),   field("category", &Filter::category),
-                          field("kind", &Filter::kind),   field("state", &Filter::state),
+        return std::tuple{field("year", &Filter::year),     field("category", &Filter::category),
+                          field("kind", &Filter::kind),     field("state", &Filter::state),
                           field("colour", &Filter::colour), field("unit", &Filter::unit),
                           field("mine", &Filter::mine)};
     }
     views::LedgerFilter meant(const Call& call) const {
-        return {year, category, kind, state, colour,
-                mine ? call.context.actor.organisation : unit};
+        return {year, category, kind, state, colour, mine ? call.context.actor.organisation : unit};
     }
 };
 
@@ -104,7 +103,8 @@ Result<Page<views::LedgerRow>> rows(Call& call, const Rows& asked) {
     const Cut cut = read_cut(asked.limit, asked.cursor);
     auto rows = views::ledger_page(call.context, asked.meant(call), {cut.after}, cut.limit + 1);
     if (!rows) return rows.error();
-    return page_of(std::move(*rows), cut.limit, [](const views::LedgerRow& row) { return row.item.id.value; });
+    return page_of(std::move(*rows), cut.limit,
+                   [](const views::LedgerRow& row) { return row.item.id.value; });
 }
 
 enum class BookFormat : std::uint8_t { xlsx, csv };
@@ -160,7 +160,8 @@ Result<views::MonthlyBurden> burden(Call& call, const OfMonth& asked) {
 
 constexpr std::array table{
     route<&rows>(Method::get, "/ledger", Action::read_ledger)
-        .named("list_ledger", "台账（附亮灯和最近报送）", "items with where they stand and what was last reported"),
+        .named("list_ledger", "台账（附亮灯和最近报送）",
+               "items with where they stand and what was last reported"),
     route<&export_ledger>(Method::get, "/ledger/export", Action::read_ledger)
         .named("export_ledger", "导出台账", "the ledger as the sheet that a county keeps, XLSX or CSV")
         .slow(),

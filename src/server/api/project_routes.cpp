@@ -1,7 +1,6 @@
 // Key projects: stages, money, what they lack, how they are seen.
-#include "app/project.hpp"
-
 #include "app/item.hpp"
+#include "app/project.hpp"
 #include "server/api/goals.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
@@ -202,7 +201,8 @@ constexpr std::array table{
     listing<Project, Action::read_ledger, &Project::stage, &Project::level>(
         "/projects", "list_projects", "重点项目", "key projects; their items have the same numbers"),
     route<&echelon>(Method::get, "/projects/echelon", Action::read_ledger)
-        .named("show_echelon", "项目梯队", "how many projects and how much money stand at each group of stages"),
+        .named("show_echelon", "项目梯队",
+               "how many projects and how much money stand at each group of stages"),
     route<&show>(Method::get, "/projects/{project}", Action::read_ledger)
         .named("show_project", "一个项目及其进阶、缺口、观摩", "a project with all that hangs on it"),
     route<&register_project>(Method::post, "/projects", Action::register_project),

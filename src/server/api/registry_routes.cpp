@@ -1,6 +1,5 @@
 // Who and where: regions, organisations, posts, people, indicators.
 #include "app/registry.hpp"
-
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 
@@ -12,12 +11,12 @@ using namespace registry;
 struct AddRegion {
     std::string code, name, parent;
     Level level = Level::township;
-    std::optional<Date> from; // absent: today
+    std::optional<Date> from;        // absent: today
     std::vector<std::string> merged; // codes of those that end in it
     static constexpr auto fields() {
-        return std::tuple{needed("code", &AddRegion::code), needed("name", &AddRegion::name),
+        return std::tuple{needed("code", &AddRegion::code),    needed("name", &AddRegion::name),
                           field("parent", &AddRegion::parent), field("level", &AddRegion::level),
-                          field("from", &AddRegion::from), field("merged", &AddRegion::merged)};
+                          field("from", &AddRegion::from),     field("merged", &AddRegion::merged)};
     }
 };
 Result<Region> add_region(Call& call, const AddRegion& asked) {

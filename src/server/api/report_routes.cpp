@@ -1,6 +1,5 @@
 // What units send in a round: drafted, sent with evidence, accepted or returned.
 #include "app/report.hpp"
-
 #include "render/ledger.hpp"
 #include "render/rounds.hpp"
 #include "server/api/evidence.hpp"
@@ -143,8 +142,8 @@ constexpr std::array table{
         .named("show_report", "一份报送", "a report"),
     route<&check>(Method::get, "/reports/{report}/checks", Action::submit_report)
         .named("check_report", "报送前检查", "what the checks would say now"),
-    evidence_of<Report, Action::read_ledger, &Report::evidence>(
-        "/reports/{report}/evidence/{content_name}", "download_report_evidence"),
+    evidence_of<Report, Action::read_ledger, &Report::evidence>("/reports/{report}/evidence/{content_name}",
+                                                                "download_report_evidence"),
     route<&save_draft>(Method::post, "/reports/{report}/draft", Action::save_draft),
     route<&submit>(Method::post, "/reports/{report}/submit", Action::submit_report).takes_evidence(),
     route<&attach>(Method::post, "/reports/{report}/evidence", Action::attach_evidence).takes_file(),

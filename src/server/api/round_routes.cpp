@@ -1,6 +1,5 @@
 // Dispatch rounds, and who is silent in them.
 #include "app/round.hpp"
-
 #include "server/api/overview.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
@@ -85,9 +84,11 @@ Result<views::Board> board(Call& call) {
 constexpr std::array table{
     listing<Round, Action::read_ledger, &Round::year, &Round::state, &Round::cadence>(
         "/rounds", "list_rounds", "调度", "dispatch rounds"),
-    route<&show>(Method::get, "/rounds/{round}", Action::read_ledger).named("show_round", "一次调度", "a round"),
+    route<&show>(Method::get, "/rounds/{round}", Action::read_ledger)
+        .named("show_round", "一次调度", "a round"),
     route<&board>(Method::get, "/rounds/{round}/board", Action::read_ledger)
-        .named("show_round_board", "各单位报送情况", "how a round's reports stand, the most silent unit first"),
+        .named("show_round_board", "各单位报送情况",
+               "how a round's reports stand, the most silent unit first"),
     route<&open>(Method::post, "/rounds", Action::open_round),
     route<&close>(Method::post, "/rounds/{round}/close", Action::close_round),
 };

@@ -1,6 +1,5 @@
 // Where items stand (蓝黄红管理), and the slips that ask for an answer.
 #include "app/standing.hpp"
-
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 
@@ -83,9 +82,10 @@ constexpr std::array table{
         .named("show_standing", "一个事项的亮灯", "where an item stands"),
     route<&review>(Method::post, "/standings/review", Action::review_standings).slow(),
     route<&set>(Method::post, "/standings/{item}/set", Action::set_standing),
-    listing<Slip, Action::read_ledger, &Slip::item, &Slip::organisation, &Slip::state, &Slip::colour, &Slip::late>(
-        "/slips", "list_slips", "提示单、预警单、约谈单", "slips"),
-    route<&show_slip>(Method::get, "/slips/{slip}", Action::read_ledger).named("show_slip", "一张提示单", "a slip"),
+    listing<Slip, Action::read_ledger, &Slip::item, &Slip::organisation, &Slip::state, &Slip::colour,
+            &Slip::late>("/slips", "list_slips", "提示单、预警单、约谈单", "slips"),
+    route<&show_slip>(Method::get, "/slips/{slip}", Action::read_ledger)
+        .named("show_slip", "一张提示单", "a slip"),
     route<&answer>(Method::post, "/slips/{slip}/answer", Action::answer_slip),
 };
 
