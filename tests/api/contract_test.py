@@ -91,7 +91,7 @@ class Contract(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if not (contract.BUILD / "tests" / "serve_at").exists():
+    if not (contract.BUILD / "serve_at").exists():
         print("skipped: serve_at is not built")
         sys.exit(77)
     unittest.main()
