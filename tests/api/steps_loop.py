@@ -167,8 +167,8 @@ def answer_whistles(desks):
     finance, science, plans = desks.finance, desks.science, desks.plans
     whistle = firm("file_whistle", title="厂区门前积水", text="货车进不了厂", contact="赵铁成")["whistle"]
     number = whistle["id"]
-    finance.refused(404, "no_such_record", "show_whistle", number)
-    finance.refused(404, "no_such_record", "answer_whistle", number, text="代答", solved=True)
+    finance.refused(403, "wrong_unit", "show_whistle", number)
+    finance.refused(403, "wrong_unit", "answer_whistle", number, text="代答", solved=True)
     office("dispatch_whistle", number, unit=known["县财政局"])
     finance("refuse_whistle", number, reason="不归我局", suggest=known["县发展和改革局"])
     office("dispatch_whistle", number, unit=known["县发展和改革局"])
