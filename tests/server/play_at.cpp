@@ -1,5 +1,5 @@
-// play_at FOLDER: plays a scenario, read from its input, on a data directory by the commands of the command line, at the
-// scenario's time. Files are those of the present folder. See cli/commands/scenario.hpp.
+// play_at FOLDER: plays a scenario, read from its input, on a data directory by the commands of the command
+// line, at the scenario's time. Files are those of the present folder. See cli/commands/scenario.hpp.
 #include <fstream>
 #include <iostream>
 #include <iterator>

@@ -59,6 +59,8 @@ class Crowd:
             with self.lock:
                 job = next(self.jobs, None)
             if job is None:
+                for client in clients.values():
+                    client.connection.close()
                 return
             post, name, places, body, version = job
             client = clients.setdefault(post, contract.Client(server, post))
@@ -132,6 +134,7 @@ class TwoServers(unittest.TestCase):
         self.assertEqual(len(self.all(office, "list_whistles")), UNITS * WHISTLES)
         verified = office("verify_journal")
         self.assertEqual(verified["faults"], [])
+        office.connection.close()
 
     @staticmethod
     def all(client, name):

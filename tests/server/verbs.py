@@ -123,7 +123,7 @@ def _(story, line):
         body["rating"] = story.term("rating", words.pop(0))
     if words:
         body["text"] = words[0]
-    line.do(WHISTLE[line.word], story.whistle(line.operands[0]), **body)
+    line.do(WHISTLE[line.word], story.whistle(line.operands[0], line.post), **body)
 
 
 @verb("motion satisfaction")

@@ -99,6 +99,8 @@ struct Sheet {
     static constexpr auto fields() { return std::tuple{needed("file", &Sheet::file)}; }
 };
 Result<std::vector<AppraisalSubject>> import_subjects(Call& call, const Sheet& asked) {
+    if (auto may = app::one(call.context, Action::add_subjects, call.id<Appraisal>()); !may)
+        return may.error();
     const auto grid = grid_of(asked.file);
     if (!grid) return grid.error();
     const auto known = app::read_registry(call.context);

@@ -125,6 +125,13 @@ app::RegisterRules rules_of(const Call& call, const Definition& definition) {
     return {definition, call.policies().progress.calendar};
 }
 
+/// Who has no right to this at all is told so before the path or the body is looked into.
+void ask_right(const Call& call, Action action) {
+    const registry::Actor& actor = call.context.actor;
+    if (auto may = app::permit(actor, action, {call.context.region, {actor.organisation}}); !may)
+        throw may.error();
+}
+
 /// The row that the path numbers, with its register.
 struct Meant {
     app::EntryRow row;
@@ -152,6 +159,7 @@ struct Add {
     }
 };
 Result<RegisterEntry> add(Call& call, const Add& asked) {
+    ask_right(call, Action::add_entry);
     RegisterEntry wanted;
     wanted.organisation = asked.unit;
     wanted.year = asked.year;
@@ -167,6 +175,7 @@ struct ChangeRow {
     }
 };
 Result<RegisterEntry> change(Call& call, const ChangeRow& asked) {
+    ask_right(call, Action::change_entry);
     const Meant meant = row_meant(call);
     return app::change_entry(call.context, rules_of(call, meant.definition), meant.row.entry.id, call.version,
                              written(asked.values), asked.reason);
@@ -179,6 +188,7 @@ struct MoveRow {
     }
 };
 Result<RegisterEntry> move(Call& call, const MoveRow& asked) {
+    ask_right(call, Action::move_entry);
     const Meant meant = row_meant(call);
     const auto* state = meant.definition.state(asked.state);
     return app::move_entry(call.context, rules_of(call, meant.definition), meant.row.entry.id, call.version,
@@ -224,6 +234,7 @@ struct Import {
     }
 };
 Result<Imported> import(Call& call, const Import& asked) {
+    ask_right(call, Action::import_entries);
     const auto grid = grid_of(asked.file);
     if (!grid) return grid.error();
     return told_import(call, app::import_entries(call.context, rules_of(call, definition_meant(call)), *grid,
@@ -234,6 +245,7 @@ struct Preview {
     static constexpr auto fields() { return std::tuple{needed("file", &Preview::file)}; }
 };
 Result<Imported> preview(Call& call, const Preview& asked) {
+    ask_right(call, Action::import_entries);
     const auto grid = grid_of(asked.file);
     if (!grid) return grid.error();
     return told_import(call,
@@ -272,6 +284,7 @@ struct Asked : Filter {
     }
 };
 Result<Page<Row>> list(Call& call, const Asked& asked) {
+    ask_right(call, Action::read_ledger);
     const Definition& definition = definition_meant(call);
     const Cut cut = read_cut(asked.limit, asked.cursor);
     app::EntryFilter filter = asked.as_filter();
@@ -293,6 +306,7 @@ struct Export : Filter {
     }
 };
 Result<Download> export_rows(Call& call, const Export& asked) {
+    ask_right(call, Action::read_ledger);
     const Definition& definition = definition_meant(call);
     app::EntryFilter filter = asked.as_filter();
     filter.limit = longest_export + 1;
@@ -309,16 +323,15 @@ Result<Row> show(Call& call) {
     return shown(meant.definition, std::move(meant.row));
 }
 Result<std::vector<app::RegisterCount>> count(Call& call, const OfYear& asked) {
+    ask_right(call, Action::read_ledger);
     return app::count_entries(call.context, definition_meant(call), year_of(call, asked.year));
 }
 Result<std::vector<Definition>> definitions(Call& call) {
-    if (auto may = app::permit(call.context.actor, Action::read_ledger, {call.context.region}); !may)
-        return may.error();
+    ask_right(call, Action::read_ledger);
     return call.policies().registers;
 }
 Result<Definition> definition(Call& call) {
-    if (auto may = app::permit(call.context.actor, Action::read_ledger, {call.context.region}); !may)
-        return may.error();
+    ask_right(call, Action::read_ledger);
     return definition_meant(call);
 }
 

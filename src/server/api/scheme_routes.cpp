@@ -10,20 +10,6 @@
 
 namespace bihuan::api {
 
-template <>
-struct Shape<assessment::VariableEntry> {
-    static constexpr std::string_view name = "Variable";
-    static constexpr auto fields() {
-        using assessment::VariableEntry;
-        return std::tuple{field("name", &VariableEntry::name),
-                          field("record", &VariableEntry::record),
-                          field("chinese", &VariableEntry::chinese),
-                          field("english", &VariableEntry::english),
-                          field("how_chinese", &VariableEntry::how_chinese),
-                          field("how_english", &VariableEntry::how_english)};
-    }
-};
-
 namespace {
 
 using app::Adjustment;
@@ -84,10 +70,26 @@ Result<Scheme> withdraw(Call& call, const Reason& asked) {
 Result<Scheme> show(Call& call) {
     return app::one(call.context, Action::read_ledger, call.id<Scheme>());
 }
-Result<std::vector<assessment::VariableEntry>> variables(Call& call) {
+struct Variable {
+    std::string name, record, chinese, english, how_chinese, how_english;
+    static constexpr auto fields() {
+        return std::tuple{field("name", &Variable::name),
+                          field("record", &Variable::record), // the kind that it is counted from
+                          field("chinese", &Variable::chinese),
+                          field("english", &Variable::english),
+                          field("how_chinese", &Variable::how_chinese),
+                          field("how_english", &Variable::how_english)};
+    }
+};
+Result<std::vector<Variable>> variables(Call& call) {
     if (auto may = app::permit(call.context.actor, Action::read_ledger, {call.context.region}); !may)
         return may.error();
-    return std::vector(assessment::variables.begin(), assessment::variables.end());
+    std::vector<Variable> all;
+    for (const assessment::VariableEntry& each : assessment::variables)
+        all.push_back({std::string(each.name), std::string(each.record), std::string(each.chinese),
+                       std::string(each.english), std::string(each.how_chinese),
+                       std::string(each.how_english)});
+    return all;
 }
 
 struct Give {
