@@ -176,8 +176,10 @@ Snippet snippet_of(std::string_view text, const std::vector<Span>& marks) {
     std::uint32_t begin = marks.empty() || marks.front().begin <= before ? 0 : marks.front().begin - before;
     const std::uint32_t end = std::min(size, begin + length);
     begin = std::min(begin, end > length ? end - length : 0);
-    Snippet snippet{
-        to_utf8(std::u32string_view(whole).substr(begin, end - begin)), {}, begin > 0, end < size};
+    std::u32string_view piece = std::u32string_view(whole).substr(begin, end - begin);
+    while (piece.ends_with(U'\n'))
+        piece.remove_suffix(1);
+    Snippet snippet{to_utf8(piece), {}, begin > 0, end < size};
     for (const Span& mark : marks) {
         if (mark.begin >= begin && mark.begin < end)
             snippet.marks.push_back({mark.begin - begin, std::min(mark.end, end) - begin});

@@ -36,7 +36,10 @@ class Smtp(socketserver.StreamRequestHandler):
             if word.startswith("EHLO"):
                 self.say("250-sink\r\n250 AUTH PLAIN")
             elif word.startswith("AUTH PLAIN"):
-                given = line.split()[2] if len(line.split()) > 2 else ""
+                given = line[11:]
+                if not given:
+                    self.say("334 ")
+                    given = self.rfile.readline().decode().strip()
                 self.say("235 welcome" if base64.b64decode(given) == b"\0office\0hush" else "535 no")
             elif word.startswith("MAIL FROM:"):
                 sender = line[10:].split()[0]

@@ -325,6 +325,8 @@ json::value Schemas::of() {
             name = type_name(T::kind);
         } else if constexpr (requires { Shape<T>::name; }) {
             name = Shape<T>::name;
+        } else if constexpr (requires { std::integral_constant<std::size_t, T::name.size()>(); }) {
+            name = T::name; // no field of that name, but a constant
         }
         if (name.empty()) return object_of<T>();
         if (!components.contains(name)) {
