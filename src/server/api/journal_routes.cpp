@@ -112,13 +112,19 @@ class TemporaryFile {
     std::filesystem::path folder_;
 };
 
+/// Where the server keeps the file for a moment is nobody's business.
+Error without_path(Error error, const TemporaryFile& file, const std::string& name) {
+    if (error.subject == file.path) error.subject = name;
+    return error;
+}
+
 template <auto take>
 Result<Download> taken_out(Call& call, std::string_view kind) {
     const std::string name =
         call.context.region + "-" + call.context.today().to_string() + "-" + std::string(kind) + ".jsonl";
     const TemporaryFile file(name);
     const auto taken = take(call.context, file.path);
-    if (!taken) return taken.error();
+    if (!taken) return without_path(taken.error(), file, name);
     return Download{"application/x-ndjson", name, file.bytes()};
 }
 Result<Download> export_archive(Call& call) {
@@ -132,10 +138,12 @@ struct FileName { // of the query: the body is the file
     std::string name;
     static constexpr auto fields() { return std::tuple{field("name", &FileName::name)}; }
 };
-Result<registry::Transfer> import_archive(Call& call, const FileName&) {
+Result<registry::Transfer> import_archive(Call& call, const FileName& asked) {
     const TemporaryFile file("archive.jsonl");
     std::ofstream(file.path, std::ios::binary) << call.request.body;
-    return app::import_archive(call.context, file.path);
+    auto taken = app::import_archive(call.context, file.path);
+    if (!taken) return without_path(taken.error(), file, asked.name);
+    return taken;
 }
 
 constexpr std::array table{
