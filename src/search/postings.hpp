@@ -1,5 +1,5 @@
-// Where a gram occurs: numbers of records in the order they are shown, newer years first, packed into bytes as
-// the steps from one to the next.
+// Where a gram occurs: numbers of records in the order they are shown, newer years first, packed into bytes
+// as the steps from one to the next.
 #pragma once
 
 #include <array>
