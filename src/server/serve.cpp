@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "server/api/door.hpp"
-#include "server/clock.hpp"
+#include "server/delivery/schedule.hpp"
 #include "server/feed.hpp"
 #include "server/fetch/fetch.hpp"
 #include "server/http/static_files.hpp"
@@ -69,13 +69,13 @@ class Serving {
     Result<void> run(const Signals& signals);
 
   private:
-    Result<ClockWork> read_work() const;
-    std::shared_ptr<api::Api> new_api(const api::Policies& policies);
+    Result<std::shared_ptr<api::Api>> new_api();
     void read_policies();
     http::Response answer(const http::Request& request);
     http::Response ready();
     std::string_view route_of(const http::Request& request) const;
     void saw(const http::Seen& seen);
+    void tell(const std::string& region, const std::string& what, const std::optional<Error>& error);
 
     const World& world_;
     const Source& source_;
@@ -86,33 +86,22 @@ class Serving {
     std::optional<http::StaticFiles> files_;
     std::atomic<std::shared_ptr<api::Api>> api_;
     std::unique_ptr<http::Server> server_;
-    std::optional<Clock> clock_;
+    std::optional<delivery::Schedule> schedule_;
     std::string identity_secret_;
 };
 
-Result<ClockWork> Serving::read_work() const {
+Result<std::shared_ptr<api::Api>> Serving::new_api() {
     const std::string own = source_.folder + "/policy";
     std::error_code absent;
-    const std::string folder = std::filesystem::is_directory(own, absent) ? own : "";
-    auto policies = api::Policies::from(folder);
+    auto policies = api::Policies::from(std::filesystem::is_directory(own, absent) ? own : "");
     if (!policies) return policies.error();
-    delivery::Settings letters;
-    if (!folder.empty()) {
-        auto read = delivery::Settings::from(folder);
-        if (!read) return read.error();
-        letters = std::move(*read);
-    }
-    return ClockWork{std::move(*policies), std::move(letters)};
-}
-
-std::shared_ptr<api::Api> Serving::new_api(const api::Policies& policies) {
     auto visits = std::make_shared<api::VisitCache>();
     api::Services services{
         .store = world_.store,
-        .policies = policies,
+        .policies = *policies,
         .now = world_.now,
         .random_bytes = world_.random_bytes,
-        .door = api::make_door(world_.store, policies.sign_in, world_.now, world_.random_bytes, visits),
+        .door = api::make_door(world_.store, policies->sign_in, world_.now, world_.random_bytes, visits),
         .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); },
         .visits = visits,
         .identity = {fetch, identity_secret_}};
@@ -120,10 +109,9 @@ std::shared_ptr<api::Api> Serving::new_api(const api::Policies& policies) {
 }
 
 void Serving::read_policies() {
-    auto fresh = read_work();
+    auto fresh = new_api();
     if (fresh) {
-        api_ = new_api(fresh->policies);
-        clock_->change(std::move(*fresh));
+        api_ = std::move(*fresh);
         log_.say(LogLevel::info, "policies_read", {});
     } else {
         log_.say(LogLevel::error, "policies_kept", {{"cause", describe(fresh.error(), Language::english)}});
@@ -170,6 +158,13 @@ void Serving::saw(const http::Seen& seen) {
     log_.request(seen, route);
 }
 
+/// What the schedule did, or why not.
+void Serving::tell(const std::string& region, const std::string& what, const std::optional<Error>& error) {
+    Log::Fields fields{{"region", region}, {"what", what}};
+    if (error) fields.emplace_back("cause", describe(*error, Language::english));
+    log_.say(error ? LogLevel::error : LogLevel::info, error ? "schedule_failed" : "schedule_done", fields);
+}
+
 Result<std::string> line_of(const std::string& path) {
     std::ifstream file(path);
     std::string line;
@@ -188,9 +183,9 @@ Result<void> Serving::run(const Signals& signals) {
         if (!files) return files.error();
         files_ = std::move(*files);
     }
-    auto work = read_work();
-    if (!work) return work.error();
-    api_ = new_api(work->policies);
+    auto api = new_api();
+    if (!api) return api.error();
+    api_ = std::move(*api);
 
     http::Options options = configuration_.http();
     options.seed = hexadecimal(world_.random_bytes(6));
@@ -202,7 +197,9 @@ Result<void> Serving::run(const Signals& signals) {
     if (!opened) return opened.error();
     server_ = std::move(*opened);
     server_->start();
-    clock_.emplace(world_.store, world_.now, log_, std::move(*work));
+    schedule_.emplace(world_.store, source_.folder + "/policy", world_.now,
+                      [this](const std::string& region, const std::string& what,
+                             const std::optional<Error>& error) { tell(region, what, error); });
     log_.say(LogLevel::info, "listening",
              {{"address", configuration_.address},
               {"port", std::to_string(server_->port())},
@@ -210,7 +207,7 @@ Result<void> Serving::run(const Signals& signals) {
     while (signals.wait() == SIGHUP)
         read_policies();
     log_.say(LogLevel::info, "stopping", {});
-    clock_.reset();
+    schedule_.reset();
     feed_.stop();
     server_->stop(std::chrono::seconds(configuration_.grace_seconds));
     server_.reset();

@@ -65,7 +65,7 @@ std::vector<std::string> Store::regions() {
     std::unique_ptr<Session> session = take();
     std::vector<std::string> regions;
     session->begin(Access::read);
-    session->read("SELECT region FROM journal_head ORDER BY region", {},
+    session->read("SELECT region FROM journal_head WHERE number > 0 ORDER BY region", {},
                   [&](std::span<const Value> row) { regions.push_back(row[0].text()); });
     session->commit();
     give_back(std::move(session));

@@ -16,15 +16,6 @@ Policy policy_in(const std::string& folder) {
     return std::move(*policy);
 }
 
-std::vector<std::string> regions_of(storage::Store& store) {
-    std::vector<std::string> regions;
-    storage::Transaction transaction = store.begin(storage::Access::read, "");
-    transaction.session().read("SELECT region FROM journal_head WHERE number > 0 ORDER BY region", {},
-                               [&](std::span<const Value> row) { regions.push_back(row[0].text()); });
-    transaction.commit();
-    return regions;
-}
-
 } // namespace
 
 Schedule::Schedule(storage::Store& store, std::string policies, std::function<Instant()> now, Report report,
@@ -58,7 +49,7 @@ void Schedule::run() {
 /// Whatever fails is told, and tried again the next time.
 void Schedule::once() {
     try {
-        for (const std::string& region : regions_of(store_)) {
+        for (const std::string& region : store_.regions()) {
             try {
                 once_in(region);
             } catch (const storage::Failure& failure) {
