@@ -8,6 +8,7 @@
 
 #include "backend.hpp"
 #include "registry/records.hpp"
+#include "storage/migrations.hpp"
 
 namespace bihuan::storage {
 namespace {
