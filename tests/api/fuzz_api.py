@@ -128,7 +128,8 @@ class Maker:
         if self.random.random() < 0.85:
             least = self.posts_at_work if name == "post" else 1
             return self.random.randrange(least, least + 60)
-        return self.random.choice((*NUMBERS, self.text()[:100] or "x"))
+        numbers = [number for number in NUMBERS if name != "post" or not 0 < number < self.posts_at_work]
+        return self.random.choice((*numbers, self.text()[:100] or "x"))
 
     def words(self, value):
         return value if isinstance(value, str) else json.dumps(value)
