@@ -48,7 +48,7 @@ TEST(ICalendar, IsWrittenAsTheStandardSays) {
     const std::string whole = unfolded(text);
     EXPECT_TRUE(whole.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     EXPECT_TRUE(whole.ends_with("END:VCALENDAR\r\n"));
-    for (const std::string wanted :
+    for (const std::string& wanted :
          {std::string(
               "UID:report-3@371799.bihuan\r\nDTSTAMP:20241231T230000Z\r\nDTSTART;VALUE=DATE:20251231\r\n"
               "DTEND;VALUE=DATE:20260101\r\n"),
