@@ -41,8 +41,8 @@ Result<void> permit(const Actor& actor, Action action, const Subject& subject) {
         return Error{kind, actor.title, std::string(entry_of(action).name)};
     };
     // The program itself founds regions, and takes what voters send: they have no post and leave no name.
-    if ((action == Action::found_region || action == Action::cast_ballots) && !actor.post && !actor.clock)
-        return {};
+    const bool program = !actor.post && !actor.person && !actor.clock;
+    if (program && (action == Action::found_region || action == Action::cast_ballots)) return {};
     if (actor.clock) {
         if (std::find(std::begin(by_clock), std::end(by_clock), action) == std::end(by_clock))
             return refuse(ErrorKind::wrong_role);

@@ -108,8 +108,9 @@ Result<std::vector<TokenView>> views_of(const Result<std::vector<AccessToken>>& 
     return views;
 }
 
-Result<AccountView> made(const Call& call, Result<app::AccountMade> result) {
+Result<AccountView> made(Call& call, Result<app::AccountMade> result) {
     if (!result) return result.error();
+    call.headers.add("Cache-Control", "no-store"); // told once, kept nowhere
     if (call.services.visits) call.services.visits->clear();
     return AccountView{std::move(result->account), std::move(result->password)};
 }
@@ -168,6 +169,7 @@ Result<TokenMadeView> add_token(Call& call, const AddToken& asked) {
     wanted.expires_on = asked.expires_on;
     auto token = app::add_token(call.context, means_of(call), std::move(wanted));
     if (!token) return token.error();
+    call.headers.add("Cache-Control", "no-store");
     return TokenMadeView{view_of(token->token), std::move(token->secret)};
 }
 

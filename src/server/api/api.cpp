@@ -250,15 +250,15 @@ http::Response Api::answered(const http::Request& request, Language language) {
         call.context.request = &*key;
     }
     http::Response response = route.run(call, asked);
+    if (!visitor->new_cookie.empty() && !call.headers.has("Set-Cookie"))
+        response.headers.add("Set-Cookie", session_cookie(visitor->new_cookie, request.secure));
+    for (const auto& [name, value] : call.headers.all())
+        response.headers.add(name, value);
     if (key && key->written) {
         store_answer(call, *key, response);
     } else if (key && response.status >= 400) { // perhaps because another got ahead
         if (auto earlier = earlier_answer(call, *key)) return std::move(*earlier);
     }
-    if (!visitor->new_cookie.empty() && !call.headers.has("Set-Cookie"))
-        response.headers.add("Set-Cookie", session_cookie(visitor->new_cookie, request.secure));
-    for (const auto& [name, value] : call.headers.all())
-        response.headers.add(name, value);
     if (!has_body && response.status == 200 && response.events == nullptr) finish_read(request, response);
     return response;
 }

@@ -157,6 +157,7 @@ SessionView view_of(const app::Visit& visit) {
 
 /// The answer carries the new cookie.
 void give_cookie(Call& call, const std::string& secret) {
+    call.headers.add("Cache-Control", "no-store");
     call.headers.add("Set-Cookie", session_cookie(accounts::write_cookie(call.context.region, secret),
                                                   call.request.secure));
 }
@@ -253,6 +254,7 @@ Result<CodeKeyView> begin_second_factor(Call& call, const Password& asked) {
     if (const auto visit = session_of(call); !visit) return visit.error();
     const auto key = app::begin_second_factor(call.context, means_of(call), asked.password, caller_of(call));
     if (!key) return key.error();
+    call.headers.add("Cache-Control", "no-store"); // told once, kept nowhere
     return CodeKeyView{key->key, key->address};
 }
 
@@ -261,6 +263,7 @@ Result<RecoveryCodes> confirm_second_factor(Call& call, const Code& asked) {
     auto codes = app::confirm_second_factor(call.context, means_of(call), asked.code);
     if (!codes) return codes.error();
     changed(call);
+    call.headers.add("Cache-Control", "no-store"); // told once, kept nowhere
     return RecoveryCodes{std::move(*codes)};
 }
 
