@@ -141,7 +141,7 @@ std::string hash_password(std::string_view password, const HashCost& cost) {
 
 bool is_password(const std::string& hash, std::string_view password, const HashCost& cost) {
     ready();
-    if (password.size() > longest_password) password = {};
+    if (password.size() > longest_password) password = "";
     if (!hash.empty()) return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
     hash_password(password, cost); // as long as looking would take
     return false;

@@ -102,9 +102,9 @@ Result<std::shared_ptr<api::Api>> Serving::new_api() {
         .now = world_.now,
         .random_bytes = world_.random_bytes,
         .door = api::make_door(world_.store, policies->sign_in, world_.now, world_.random_bytes, visits),
-        .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); },
         .visits = visits,
-        .identity = {fetch, identity_secret_}};
+        .identity = {fetch, identity_secret_},
+        .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); }};
     return std::make_shared<api::Api>(std::move(services), configuration_.limits());
 }
 

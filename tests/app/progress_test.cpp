@@ -74,7 +74,9 @@ TEST(Reports, TheSecondOfTwoWhoEditHearsOfTheFirst) {
     EXPECT_EQ(submit_report(unit, policy(), {seen.id, seen.version}, {}).error().kind, ErrorKind::conflict);
     Context office = ledger.office();
     EXPECT_EQ(accept_reports(office, {{seen.id, seen.version}}).error().kind, ErrorKind::conflict);
-    EXPECT_EQ(save_draft(unit, {{777}}, {}).error().kind, ErrorKind::no_such_record);
+    EXPECT_EQ(save_draft(office, {{777}}, {}).error().kind, ErrorKind::no_such_record);
+    EXPECT_EQ(save_draft(unit, {{777}}, {}).error().kind, ErrorKind::wrong_unit)
+        << "whoever may see their own alone does not learn which there are";
 }
 
 TEST(Reports, ADraftIsKeptAndTheChecksCompareWithLastMonth) {

@@ -1,6 +1,7 @@
 // serve_at FOLDER [PORT]: the real server and API over the ledger of a data directory, for tests alone. It
 // prints its port; a line "@ 2025-02-12 09:00" on its input sets the clock (Chinese time) and is answered
-// "ok"; it ends with its input. Who asks says so: Authorization: Post <title of the post, percent-encoded>.
+// "ok"; it ends with its input. Who asks says so: Authorization: Post <title of the post, percent-encoded>; who
+// signs in with an account comes through the product's own door.
 #include <atomic>
 #include <filesystem>
 #include <iostream>
@@ -8,6 +9,7 @@
 #include "app/registry.hpp"
 #include "base/random.hpp"
 #include "cli/commands/command.hpp"
+#include "server/api/door.hpp"
 #include "server/feed.hpp"
 #include "server/http/target.hpp"
 #include "server/site.hpp"
@@ -35,12 +37,11 @@ std::unique_ptr<storage::Database> open_database(const std::string& where, int p
     return storage::postgres::open(where, partitions);
 }
 
-/// A post's title instead of a signed-in account; its number is the account's. Of another region: 371799/督查室.
-api::Door door(storage::Store& store, const std::atomic<std::int64_t>& clock) {
-    return [&](const http::Request& request, const std::string& region) -> Result<api::Visitor> {
-        std::string_view word = request.headers.find("Authorization");
-        if (word.empty()) return api::Visitor{};
-        if (!word.starts_with("Post ")) return Error{ErrorKind::not_signed_in, "", ""};
+/// A post's title instead of an access token; its number is the account's. Of another region: 371799/督查室.
+api::Door door(storage::Store& store, const std::atomic<std::int64_t>& clock, api::Door real) {
+    return [&store, &clock, real](const http::Request& request, const std::string& region) -> Result<api::Visitor> {
+        const std::string_view word = request.headers.find("Authorization");
+        if (!word.starts_with("Post ")) return real(request, region);
         const auto title = http::read_target("/" + std::string(word.substr(5)));
         if (!title) return Error{ErrorKind::not_signed_in, "", ""};
         const std::string who = title->path.substr(1);
@@ -51,7 +52,6 @@ api::Door door(storage::Store& store, const std::atomic<std::int64_t>& clock) {
         if (!actor) return actor.error();
         api::Visitor visitor;
         visitor.account = actor->post.value;
-        visitor.session = actor->post.value;
         visitor.actor = std::move(*actor);
         visitor.scopes = {api::Scope::read, api::Scope::write, api::Scope::administer};
         return visitor;
@@ -68,11 +68,16 @@ int serve(const std::string& folder, std::uint16_t port) {
     const std::string policy = folder + "/policy";
     std::atomic<std::int64_t> clock = Instant::at(*Date::of(2025, 1, 2), 9).milliseconds;
     server::Feed feed(store);
+    const auto policies = must(api::Policies::from(std::filesystem::exists(policy) ? policy : ""));
+    const auto now = [&clock] { return Instant{clock}; };
+    const auto visits = std::make_shared<api::VisitCache>();
+    const auto real = api::make_door(store, policies.sign_in, now, random_bytes, visits);
     api::Api api({.store = store,
-                  .policies = must(api::Policies::from(std::filesystem::exists(policy) ? policy : "")),
-                  .now = [&clock] { return Instant{clock}; },
+                  .policies = policies,
+                  .now = now,
                   .random_bytes = random_bytes,
-                  .door = door(store, clock),
+                  .door = door(store, clock, real),
+                  .visits = visits,
                   .hints = [&feed](const std::string& region,
                                    std::int64_t after) { return feed.open(region, after); }},
                  endless);

@@ -60,10 +60,10 @@ struct Services {
     std::function<Instant()> now;
     std::function<std::string(std::size_t)> random_bytes;
     Door door;
-    Hints hints = {};
     // The door's: emptied when somebody's rights to enter change.
     std::shared_ptr<VisitCache> visits = nullptr;
     accounts::IdentityClient identity = {}; // of the county's own provider, where there is one
+    Hints hints = {};
 };
 
 struct Call {
