@@ -30,12 +30,14 @@ Result<RegisterEntry> on_row(Context& context, const RegisterRules& rules, Actio
                              Id<RegisterEntry> id, std::int64_t version, const Result<void>& by_definition,
                              const Decide& decide) {
     return act(context, action, [&](Transaction& transaction) -> Result<RegisterEntry> {
-        if (!by_definition) return by_definition.error();
+        const bool role_excluded = !by_definition && by_definition.error().kind == ErrorKind::wrong_role;
+        if (role_excluded) return by_definition.error();
         const auto entry = row_of(transaction, rules, id);
+        // Of a number that nobody has, others are told no more than of another's.
+        const Subject subject = entry ? subject_of(context, *entry) : Subject{context.region};
+        if (auto allowed = permit(context.actor, action, subject); !allowed) return allowed.error();
         if (!entry) return entry.error();
-        if (auto allowed = permit(context.actor, action, subject_of(context, *entry)); !allowed) {
-            return allowed.error();
-        }
+        if (!by_definition) return by_definition.error();
         if (auto seen = as_seen(transaction, *entry, version); !seen) return seen.error();
         const Organisations organisations = organisations_of(transaction);
         const auto decided =

@@ -130,7 +130,8 @@ class Answer:
     def __init__(self, response):
         self.status = response.status
         self.headers = response.headers
-        self.bytes = response.read()
+        self.stream = response.headers.get_content_type() == "text/event-stream"  # has no end
+        self.bytes = b"" if self.stream else response.read()
         self.type = response.headers.get_content_type() if self.bytes else None
         self.json = json.loads(self.bytes) if self.type in ("application/json", "application/problem+json") else None
 
@@ -160,6 +161,8 @@ class Client:
             try:
                 self.connection.request(method, address, body, given)
                 self.last = Answer(self.connection.getresponse())
+                if self.last.stream:
+                    self.connection.close()
                 return self.last
             except (http.client.HTTPException, ConnectionError):
                 self.connection.close()

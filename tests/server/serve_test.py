@@ -169,7 +169,7 @@ class Life(unittest.TestCase):
         server = Server()
         self.addCleanup(server.stop)
         with sqlite3.connect(os.path.join(server.data, "ledger.db")) as database:
-            database.execute("UPDATE schema_version SET version = 9999")
+            database.execute("UPDATE schema_version SET version = 9999 WHERE version = (SELECT MAX(version) FROM schema_version)")
         self.assertEqual(status(server.ask(get("/readyz"))), 503)
         self.assertEqual(status(server.ask(get("/healthz"))), 200)
         self.assertIn(b"9999", server.wait_for(b'"cause"'))
