@@ -1,6 +1,8 @@
 // What may happen to an account and to an access token. Pure.
 #pragma once
 
+#include <span>
+
 #include "accounts/policy.hpp"
 #include "accounts/records.hpp"
 #include "journal/change.hpp"
