@@ -18,6 +18,7 @@
 #include <boost/json.hpp>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -274,6 +275,12 @@ void read_query(Reader& reader, std::span<const std::pair<std::string, std::stri
     reader.words = false;
 }
 
+/// A constant of that name, no field.
+template <class T>
+concept NamesItself = requires {
+    requires std::is_same_v<decltype(&T::name), const std::string_view*>;
+};
+
 /// The schemas of a document, each named one once under components.
 class Schemas {
   public:
@@ -325,8 +332,8 @@ json::value Schemas::of() {
             name = type_name(T::kind);
         } else if constexpr (requires { Shape<T>::name; }) {
             name = Shape<T>::name;
-        } else if constexpr (requires { std::integral_constant<std::size_t, T::name.size()>(); }) {
-            name = T::name; // no field of that name, but a constant
+        } else if constexpr (NamesItself<T>) {
+            name = T::name;
         }
         if (name.empty()) return object_of<T>();
         if (!components.contains(name)) {
