@@ -28,7 +28,7 @@ NUMBERS = (0, -1, 1, 2, 3, 2**31, -2**31 - 1, 2**53, 2**63 - 1, 2**63, -2**63, 2
 
 # Said by the inside of a program, never to a client. What the request itself said may come back in its answer.
 LEAKS = ("SELECT ", "INSERT INTO", "UPDATE ", "SQLITE", "sqlite3", "no such column", "no such table", "syntax error at",
-         "pg_catalog", "libpq", "boost::", "std::", "terminate called", "Sanitizer", ".cpp:", ".hpp:", "/tmp/", "/work/",
+         "pg_catalog", "libpq", "boost::", "std::", "terminate called", "Sanitizer", ".cpp:", ".hpp:", "/tmp/", f"{contract.SOURCE}/",
          "/home/", "/usr/", "/var/", "ledger.db", "bihuan.toml", "Traceback", "Segmentation", "bad_alloc")
 
 
