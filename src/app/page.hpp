@@ -26,7 +26,8 @@ Result<Record> one(Context& context, Action action, Id<Record> id) {
 /// Entries of the journal.
 inline Result<std::vector<journal::Entry>> journal_page(Context& context, const storage::EntryQuery& query) {
     return look(context, [&](Transaction& transaction) -> Result<std::vector<journal::Entry>> {
-        if (auto may = permit(context.actor, Action::read_journal, {context.region}); !may) return may.error();
+        if (auto may = permit(context.actor, Action::read_journal, {context.region}); !may)
+            return may.error();
         std::vector<journal::Entry> entries;
         transaction.entries(query, [&](journal::Entry&& entry) { entries.push_back(std::move(entry)); });
         return entries;

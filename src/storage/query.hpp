@@ -53,15 +53,12 @@ class Query {
     template <Recorded Fellow, class Member>
     Query& where_fellow(Member Fellow::*member, const Member& value) {
         values_.push_back(to_value(value));
-        conditions_ += " AND id IN (SELECT id FROM " + std::string(Fellow::kind) +
-                       " WHERE region = $1 AND " + std::string(field_name(member)) + " = $" +
-                       std::to_string(values_.size() + 1) + ")";
+        conditions_ += " AND id IN (SELECT id FROM " + std::string(Fellow::kind) + " WHERE region = $1 AND " +
+                       std::string(field_name(member)) + " = $" + std::to_string(values_.size() + 1) + ")";
         return *this;
     }
     /// For conditions from outside; `column`: the name of one of Record's fields.
-    Query& where(std::string_view column, Value value) {
-        return condition(column, " = ", std::move(value));
-    }
+    Query& where(std::string_view column, Value value) { return condition(column, " = ", std::move(value)); }
     /// One of several ways for a row to match.
     struct Way {
         std::string before;

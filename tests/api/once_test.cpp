@@ -25,8 +25,13 @@ class Once : public testing::TestWithParam<storage::Backend> {
 
     http::Response ask(const std::string& key, const std::string& body = R"({"name":"县财政局"})",
                        const std::string& path = "/api/v1/371799/organisations") {
-        http::Request request{.method = Method::post, .path = path, .query = {}, .headers = {}, .body = body,
-                              .peer = {}, .id = {}};
+        http::Request request{.method = Method::post,
+                              .path = path,
+                              .query = {},
+                              .headers = {},
+                              .body = body,
+                              .peer = {},
+                              .id = {}};
         request.headers.add("Content-Type", "application/json");
         if (!key.empty()) request.headers.add("Idempotency-Key", key);
         return api.answer(request);
@@ -128,8 +133,13 @@ TEST_P(Once, ManyAtOnceAreDoneOnce) {
 }
 
 TEST_P(Once, WhatIsReadIsToldApartByItsBody) {
-    http::Request request{.method = Method::get, .path = "/api/v1/371799/organisations", .query = {}, .headers = {},
-                          .body = {}, .peer = {}, .id = {}};
+    http::Request request{.method = Method::get,
+                          .path = "/api/v1/371799/organisations",
+                          .query = {},
+                          .headers = {},
+                          .body = {},
+                          .peer = {},
+                          .id = {}};
     const http::Response first = api.answer(request);
     const std::string tag(first.headers.find("ETag"));
     ASSERT_TRUE(tag.starts_with("W/\"")) << tag;

@@ -121,8 +121,9 @@ TEST_P(RecordsTest, TablesHaveTheRecordsFields) {
     beside.migrate();
     const auto plain = beside.database().connect(Opening::existing);
     plain->begin(Access::read);
-    std::set<std::string> known{"schema_version", "request_key",  "search_text",   "search_block", "schedule_run",
-                                "notice",         "calendar_feed", "mail_address", "outbox"};
+    std::set<std::string> known{"schema_version", "request_key",  "search_text",
+                                "search_block",   "schedule_run", "notice",
+                                "calendar_feed",  "mail_address", "outbox"};
     for (const Table& table : tables()) {
         known.emplace(table.name);
         const auto found = columns(*session, dialect, table.name);

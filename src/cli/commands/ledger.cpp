@@ -31,8 +31,7 @@ Reply show_ledger(Call& call) {
     if (format != "xlsx" && format != "csv") return {.sheets = {render::ledger_sheet(ledger, call.language)}};
     const app::Register known = must(app::read_registry(context));
     const std::string region = known.regions.empty() ? std::string() : known.regions.front().name;
-    const render::LedgerBook book =
-        render::book_of(region, filter.year, call.now.date(), std::move(ledger));
+    const render::LedgerBook book = render::book_of(region, filter.year, call.now.date(), std::move(ledger));
     Reply reply{.sheets = {render::book_sheet(book)}};
     if (format == "xlsx") reply.file = must(render::book_bytes(book));
     return reply;

@@ -222,8 +222,9 @@ http::Response Api::answered(const http::Request& request, Language language) {
     if (!*visitor && route.entrance != Entrance::anybody)
         return problem(Error{ErrorKind::not_signed_in, "", ""}, request, language);
     if (*visitor && visitor->actor.region != found.region)
-        return problem(Error{ErrorKind::wrong_region, visitor->actor.title, std::string(app::entry_of(route.action).name)}, request,
-                       language);
+        return problem(Error{ErrorKind::wrong_region, visitor->actor.title,
+                             std::string(app::entry_of(route.action).name)},
+                       request, language);
     if (auto admitted = admit(route, *visitor, request); !admitted)
         return problem(admitted.error(), request, language);
     const auto version = version_of(request.headers.find("If-Match"));

@@ -52,7 +52,8 @@ using Door = std::function<Result<Visitor>(const http::Request&, const std::stri
 
 class VisitCache;
 /// The region's hints of what has changed, those behind the journal's number `after`.
-using Hints = std::function<std::shared_ptr<http::EventSource>(const std::string& region, std::int64_t after)>;
+using Hints =
+    std::function<std::shared_ptr<http::EventSource>(const std::string& region, std::int64_t after)>;
 
 struct Services {
     storage::Store& store;

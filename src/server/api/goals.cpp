@@ -6,7 +6,8 @@ namespace bihuan::api {
 
 targets::Goal goal_of(const std::string& words, std::string_view unit) {
     if (auto goal = targets::read_goal(words, unit)) return *goal;
-    throw std::vector<Fault>{{"/goal", {ErrorKind::not_a_number, words, "95亿元以上 | 增长6%左右 | 高于全市平均"}}};
+    throw std::vector<Fault>{
+        {"/goal", {ErrorKind::not_a_number, words, "95亿元以上 | 增长6%左右 | 高于全市平均"}}};
 }
 
 Decimal value_of(const std::string& words, const std::string& unit, const std::string& pointer) {

@@ -33,8 +33,7 @@ int Limits::wait(const std::string& visitor, Rate rate, Instant now) {
     Bucket& bucket = found->second[place];
     const double seconds =
         static_cast<double>(std::max<std::int64_t>(0, now.milliseconds - bucket.filled.milliseconds)) / 1000;
-    bucket.tokens =
-        std::min(limits_[place].burst, bucket.tokens + seconds * limits_[place].per_second);
+    bucket.tokens = std::min(limits_[place].burst, bucket.tokens + seconds * limits_[place].per_second);
     bucket.filled = now;
     if (bucket.tokens >= 1) {
         bucket.tokens -= 1;

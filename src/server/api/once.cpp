@@ -50,15 +50,16 @@ http::Response again(const storage::KeptRequest& kept) {
 std::optional<app::RequestKey> request_key_of(const http::Request& request, const Visitor& visitor) {
     const std::string_view key = request.headers.find("Idempotency-Key");
     if (key.empty() || !visitor || !visitor.actor.post) return std::nullopt;
-    const bool good = key.size() <= longest_key &&
-                      std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool good =
+        key.size() <= longest_key && std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
     if (!good) throw Error{ErrorKind::malformed, "Idempotency-Key", "1 – " + std::to_string(longest_key)};
     return app::RequestKey{std::string(key), fingerprint_of(request)};
 }
 
 std::optional<http::Response> earlier_answer(Call& call, const app::RequestKey& key) {
     for (int waited = 0;; ++waited) {
-        storage::Transaction transaction = call.context.store.begin(storage::Access::read, call.context.region);
+        storage::Transaction transaction =
+            call.context.store.begin(storage::Access::read, call.context.region);
         const auto kept =
             storage::find_request(transaction, call.context.actor.post, key.key, call.context.now);
         transaction.commit();

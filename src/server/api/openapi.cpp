@@ -24,9 +24,11 @@ void add_parameters(json::array& parameters, const json::value& asked) {
             parameters.push_back(reference("parameters/" + std::string(name)));
             continue;
         }
-        const bool needed = required != nullptr && std::ranges::find(required->as_array(), json::value(name)) !=
-                                                       required->as_array().end();
-        parameters.push_back(json::object{{"name", name}, {"in", "query"}, {"required", needed}, {"schema", type}});
+        const bool needed =
+            required != nullptr &&
+            std::ranges::find(required->as_array(), json::value(name)) != required->as_array().end();
+        parameters.push_back(
+            json::object{{"name", name}, {"in", "query"}, {"required", needed}, {"schema", type}});
     }
 }
 
@@ -42,8 +44,9 @@ void add_path_parameters(json::array& parameters, std::string_view path) {
 
 json::object page_of(json::value row) {
     return {{"type", "object"},
-            {"properties", {{"items", {{"type", "array"}, {"items", std::move(row)}}},
-                            {"next", {{"type", {"string", "null"}}}}}},
+            {"properties",
+             {{"items", {{"type", "array"}, {"items", std::move(row)}}},
+              {"next", {{"type", {"string", "null"}}}}}},
             {"required", {"items", "next"}},
             {"additionalProperties", false}};
 }
@@ -94,14 +97,15 @@ json::object operation_of(const Route& route, Schemas& schemas) {
     operation["parameters"] = std::move(parameters);
     if (route.raw_body) {
         operation["requestBody"] = {{"required", true}, {"content", content("application/octet-stream", {})}};
-        operation["requestBody"].as_object()["content"].as_object()["application/octet-stream"] = json::object();
+        operation["requestBody"].as_object()["content"].as_object()["application/octet-stream"] =
+            json::object();
     } else if (!reads && !described.asked.is_null()) {
-        operation["requestBody"] = {{"required", true}, {"content", content("application/json", described.asked)}};
+        operation["requestBody"] = {{"required", true},
+                                    {"content", content("application/json", described.asked)}};
     }
     json::object responses;
     if (described.download) {
-        responses["200"] = {{"description", "a file or a stream"},
-                            {"content", {{"*/*", json::object()}}}};
+        responses["200"] = {{"description", "a file or a stream"}, {"content", {{"*/*", json::object()}}}};
     } else if (described.answer.is_null()) {
         responses["204"] = {{"description", "done"}};
     } else {
@@ -118,7 +122,8 @@ json::object operation_of(const Route& route, Schemas& schemas) {
     return operation;
 }
 
-json::object parameter(std::string_view name, std::string_view in, json::value schema, std::string_view says) {
+json::object parameter(std::string_view name, std::string_view in, json::value schema,
+                       std::string_view says) {
     return {{"name", name}, {"in", in}, {"schema", std::move(schema)}, {"description", says}};
 }
 
@@ -148,14 +153,15 @@ void yaml(std::string& out, const json::value& value, int depth) {
     if (const auto* object = value.if_object()) {
         if (object->empty()) out += "{}";
         for (const auto& [key, part] : *object) {
-            const bool plain = key.find_first_not_of(
-                                   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") ==
-                                   std::string_view::npos &&
-                               key.find_first_not_of("0123456789") != std::string_view::npos;
+            const bool plain =
+                key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") ==
+                    std::string_view::npos &&
+                key.find_first_not_of("0123456789") != std::string_view::npos;
             out += indent + (plain ? std::string(key) : quoted(key)) + ":";
             yaml_below(out, part, depth);
         }
-    } else if (const auto* array = value.if_array(); array != nullptr && !array->empty() && (*array)[0].is_object()) {
+    } else if (const auto* array = value.if_array();
+               array != nullptr && !array->empty() && (*array)[0].is_object()) {
         for (const json::value& part : *array) {
             std::string block;
             yaml(block, part, depth + 1);
@@ -196,12 +202,16 @@ json::object openapi() {
     json::object components{
         {"schemas", std::move(schemas.components)},
         {"parameters",
-         {{"limit", parameter("limit", "query",
-                              {{"type", "integer"}, {"minimum", 1}, {"maximum", longest_page}, {"default", usual_page}},
-                              "how many at most")},
+         {{"limit",
+           parameter(
+               "limit", "query",
+               {{"type", "integer"}, {"minimum", 1}, {"maximum", longest_page}, {"default", usual_page}},
+               "how many at most")},
           {"cursor", parameter("cursor", "query", text, "`next` of the page before")},
           {"sort", parameter("sort", "query", text, "a field's name, with - in front for descending")},
-          {"fields", parameter("fields", "query", text, "names with commas: rows have these alone, and lack what is otherwise required")},
+          {"fields",
+           parameter("fields", "query", text,
+                     "names with commas: rows have these alone, and lack what is otherwise required")},
           {"if_none_match", parameter("If-None-Match", "header", text, "the ETag at hand")},
           {"if_match", parameter("If-Match", "header", text,
                                  "the ETag of the record as last seen; 409 where somebody changed it since")},
@@ -235,8 +245,9 @@ json::object openapi() {
              {{"title", "Bihuan 闭环"},
               {"version", "1"},
               {"license", {{"name", "Apache-2.0"}, {"identifier", "Apache-2.0"}}},
-              {"description", "One region's yearly round. Numbers of records are within the region. Written from "
-                              "the table of routes by `bihuan openapi`."}}},
+              {"description",
+               "One region's yearly round. Numbers of records are within the region. Written from "
+               "the table of routes by `bihuan openapi`."}}},
             {"servers", {{{"url", "/api/v1"}}}},
             {"security", {{{"session", json::array()}}, {{"token", json::array()}}}},
             {"paths", std::move(paths)},

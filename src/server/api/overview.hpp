@@ -29,10 +29,11 @@ struct Shape<views::UnitOverview> {
     static constexpr std::string_view name = "UnitOverview";
     static constexpr auto fields() {
         using views::UnitOverview;
-        return std::tuple{field("unit", &UnitOverview::organisation), field("name", &UnitOverview::name),
-                          field("items", &UnitOverview::items),       field("colours", &UnitOverview::colours),
-                          field("overdue", &UnitOverview::overdue),   field("by_hand", &UnitOverview::by_hand),
-                          field("reports", &UnitOverview::reports)};
+        return std::tuple{
+            field("unit", &UnitOverview::organisation), field("name", &UnitOverview::name),
+            field("items", &UnitOverview::items),       field("colours", &UnitOverview::colours),
+            field("overdue", &UnitOverview::overdue),   field("by_hand", &UnitOverview::by_hand),
+            field("reports", &UnitOverview::reports)};
     }
 };
 

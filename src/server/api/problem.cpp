@@ -40,13 +40,20 @@ int status_of(ErrorKind kind) {
         case appeals_wait:
         case used_code:
         case request_done:
-        case not_empty: return 409;
-        case too_large: return 413;
-        case malformed: return 400;
-        case too_often: return 429;
-        case too_slow: return 408;
-        case large_headers: return 431;
-        case server_busy: return 503;
+        case not_empty:
+            return 409;
+        case too_large:
+            return 413;
+        case malformed:
+            return 400;
+        case too_often:
+            return 429;
+        case too_slow:
+            return 408;
+        case large_headers:
+            return 431;
+        case server_busy:
+            return 503;
         case database_gone:
         case database_locked:
         case database_full:

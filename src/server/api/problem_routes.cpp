@@ -17,8 +17,8 @@ struct Find {
     ProblemSource source = ProblemSource::inspection;
     std::optional<Date> date; // none: today
     static constexpr auto fields() {
-        return std::tuple{needed("title", &Find::title), field("text", &Find::text),
-                          field("unit", &Find::unit),    field("item", &Find::item),
+        return std::tuple{needed("title", &Find::title),  field("text", &Find::text),
+                          field("unit", &Find::unit),     field("item", &Find::item),
                           field("source", &Find::source), field("date", &Find::date)};
     }
 };

@@ -44,12 +44,16 @@ constexpr Needed<Record, Member> needed(std::string_view name, Member Record::*m
 template <class T>
 struct Shape;
 template <class T>
-requires requires { T::fields(); }
+requires requires {
+    T::fields();
+}
 struct Shape<T> {
     static constexpr auto fields() { return T::fields(); }
 };
 template <class T>
-concept Shaped = requires { Shape<T>::fields(); };
+concept Shaped = requires {
+    Shape<T>::fields();
+};
 
 template <Shaped T, class Visit>
 constexpr void each_shape(Visit&& visit) {
@@ -162,8 +166,7 @@ void read_object(Reader& reader, const json::object& object, T& out) {
         const std::string_view key = pair.key();
         bool known = false;
         each_shape<T>([&](const auto& each) { known |= each.name == key; });
-        if (!known)
-            reader.within(key, [&] { reader.wrong(ErrorKind::bad_usage, "unknown field"); });
+        if (!known) reader.within(key, [&] { reader.wrong(ErrorKind::bad_usage, "unknown field"); });
     }
     each_shape<T>([&](const auto& each) {
         const json::value* value = object.if_contains(each.name);
@@ -241,7 +244,8 @@ void read(Reader& reader, const json::value& value, T& out) {
         if (const auto read = T::parse(text)) {
             out = *read;
         } else {
-            reader.wrong(std::is_same_v<T, Date> ? ErrorKind::impossible_date : ErrorKind::not_a_number, text);
+            reader.wrong(std::is_same_v<T, Date> ? ErrorKind::impossible_date : ErrorKind::not_a_number,
+                         text);
         }
     }
 }

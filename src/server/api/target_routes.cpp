@@ -1,6 +1,5 @@
 // The ledger's items, their splits and milestones.
 #include "app/item.hpp"
-
 #include "app/milestone.hpp"
 #include "app/split.hpp"
 #include "server/api/files.hpp"
@@ -15,9 +14,12 @@ struct Shape<app::ItemDetail> {
     static constexpr std::string_view name = "ItemDetail";
     static constexpr auto fields() {
         using app::ItemDetail;
-        return std::tuple{field("item", &ItemDetail::item),           field("children", &ItemDetail::children),
-                          field("clauses", &ItemDetail::clauses),     field("shares", &ItemDetail::shares),
-                          field("milestones", &ItemDetail::milestones), field("revisions", &ItemDetail::revisions)};
+        return std::tuple{field("item", &ItemDetail::item),
+                          field("children", &ItemDetail::children),
+                          field("clauses", &ItemDetail::clauses),
+                          field("shares", &ItemDetail::shares),
+                          field("milestones", &ItemDetail::milestones),
+                          field("revisions", &ItemDetail::revisions)};
     }
 };
 
@@ -55,9 +57,8 @@ struct Add {
 Result<Item> add(Call& call, const Add& asked) {
     Item item;
     item.item_kind = asked.kind;
-    item.category = asked.category.value_or(asked.kind == targets::ItemKind::target
-                                                ? targets::Category::headline
-                                                : targets::Category::key_task);
+    item.category = asked.category.value_or(
+        asked.kind == targets::ItemKind::target ? targets::Category::headline : targets::Category::key_task);
     item.state = asked.draft ? targets::ItemState::draft : targets::ItemState::active;
     item.year = asked.year.value_or(call.context.today().year());
     item.title = asked.title;
@@ -142,9 +143,9 @@ Result<Item> merge(Call& call, const Merge& asked) {
 }
 
 struct Part {
-    Id<Organisation> unit;       // none: of the whole
+    Id<Organisation> unit;        // none: of the whole
     std::optional<Date> from, to; // both absent: the whole year
-    std::string value;           // 3.2亿元
+    std::string value;            // 3.2亿元
     static constexpr auto fields() {
         return std::tuple{field("unit", &Part::unit), field("from", &Part::from), field("to", &Part::to),
                           needed("value", &Part::value)};
@@ -212,8 +213,8 @@ Result<app::ItemDetail> show_detail(Call& call) {
 }
 
 constexpr std::array table{
-    listing<Item, Action::read_ledger, &Item::item_kind, &Item::category, &Item::state, &Item::year, &Item::parent>(
-        "/items", "list_items", "台账事项", "items of the ledger"),
+    listing<Item, Action::read_ledger, &Item::item_kind, &Item::category, &Item::state, &Item::year,
+            &Item::parent>("/items", "list_items", "台账事项", "items of the ledger"),
     route<&show>(Method::get, "/items/{item}", Action::read_ledger).named("show_item", "一个事项", "an item"),
     route<&show_detail>(Method::get, "/items/{item}/detail", Action::read_ledger)
         .named("show_item_detail", "事项及其出处、分解、节点和调整", "an item with all that hangs on it"),
