@@ -12,6 +12,8 @@
 
 #include "backend.hpp"
 #include "storage/search.hpp"
+#include "storage/store.hpp"
+#include "storage/transaction.hpp"
 
 namespace {
 

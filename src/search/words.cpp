@@ -34,17 +34,8 @@ void each_run(std::u32string_view text, Take&& take) {
     }
 }
 
-std::string gram_at(std::u32string_view text, std::size_t begin, std::size_t end) {
-    return to_utf8(text.substr(begin, std::min(end - begin, longest_gram)));
-}
-
-template <class Take>
-void each_gram(std::u32string_view text, Take&& take) {
-    each_run(text, [&](Sign sign, std::size_t begin, std::size_t end) {
-        if (sign == Sign::letter) return take(gram_at(text, begin, end));
-        for (std::size_t i = begin; i < end; ++i)
-            take(gram_at(text, i, std::min(i + 2, end)));
-    });
+std::u32string_view gram_at(std::u32string_view text, std::size_t begin, std::size_t end) {
+    return text.substr(begin, std::min(end - begin, longest_gram));
 }
 
 std::vector<std::u32string> words_of(std::u32string_view folded) {
@@ -113,12 +104,19 @@ std::vector<Span> marks_of(const text::Folded& folded, const std::vector<std::u3
 
 } // namespace
 
+void each_gram(std::u32string_view folded, const std::function<void(std::u32string_view)>& take) {
+    each_run(folded, [&](Sign sign, std::size_t begin, std::size_t end) {
+        if (sign == Sign::letter) return take(gram_at(folded, begin, end));
+        for (std::size_t i = begin; i < end; ++i)
+            take(gram_at(folded, i, std::min(i + 2, end)));
+    });
+}
+
 std::vector<Gram> grams_of(std::string_view title, std::string_view text) {
     std::vector<Gram> grams;
     const auto collect = [&](std::string_view part, bool in_title) {
-        each_gram(text::fold(from_utf8(part)).text, [&](std::string gram) {
-            grams.push_back({std::move(gram), in_title});
-        });
+        each_gram(text::fold(from_utf8(part)).text,
+                  [&](std::u32string_view gram) { grams.push_back({to_utf8(gram), in_title}); });
     };
     collect(title, true);
     collect(text, false);
@@ -140,12 +138,12 @@ Question question_of(std::string_view text) {
     for (const std::u32string& word : question.words) {
         each_run(word, [&](Sign sign, std::size_t begin, std::size_t end) {
             if (sign == Sign::letter) {
-                question.lookups.push_back({gram_at(word, begin, end), end == word.size()});
+                question.lookups.push_back({to_utf8(gram_at(word, begin, end)), end == word.size()});
             } else if (end - begin == 1) {
-                question.lookups.push_back({gram_at(word, begin, end), true});
+                question.lookups.push_back({to_utf8(gram_at(word, begin, end)), true});
             } else {
                 for (std::size_t i = begin; i + 1 < end; ++i)
-                    question.lookups.push_back({gram_at(word, i, i + 2), false});
+                    question.lookups.push_back({to_utf8(gram_at(word, i, i + 2)), false});
             }
         });
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ using text::Span;
 
 inline constexpr std::size_t longest_question = 200; // code points
 inline constexpr std::size_t longest_gram = 32;      // of a Latin run, what is kept
+
+/// Each gram of a folded text, as often as it occurs.
+void each_gram(std::u32string_view folded, const std::function<void(std::u32string_view)>& take);
 
 /// The different grams of a record's words, in UTF-8; `in_title` where the title has it.
 struct Gram {

@@ -121,7 +121,7 @@ TEST_P(RecordsTest, TablesHaveTheRecordsFields) {
     beside.migrate();
     const auto plain = beside.database().connect(Opening::existing);
     plain->begin(Access::read);
-    std::set<std::string> known{"schema_version", "request_key",  "search_text",
+    std::set<std::string> known{"schema_version", "request_key",  "search_waiting",
                                 "search_block",   "schedule_run", "notice",
                                 "calendar_feed",  "mail_address", "outbox"};
     for (const Table& table : tables()) {

@@ -30,7 +30,7 @@ Searched searched_of(const Item& item) {
 
 /// A passage of its document: without a year and title of its own.
 Searched searched_of(const Finding& finding) {
-    return {0, "", finding.sentence + "\n" + finding.text};
+    return {0, "", finding.sentence + "\n" + finding.text + "\n" + finding.section};
 }
 
 } // namespace bihuan::targets

@@ -40,6 +40,8 @@ Folded fold(std::u32string_view text) {
             result.text += c;
         } else if (c >= U'A' && c <= U'Z') {
             result.text += c + (U'a' - U'A');
+        } else if (c >= U'！' && c <= U'～' && !(c >= U'Ａ' && c <= U'Ｚ')) {
+            result.text += c - U'！' + U'!'; // full-width marks and digits, the commonest
         } else {
             fold_one(c, result.text);
         }
