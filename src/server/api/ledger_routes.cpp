@@ -217,8 +217,13 @@ Prospect told(const views::Prospect& seen, Language language) {
         return out;
     };
     const progress::Forecast& forecast = seen.forecast;
-    Prospect out{item.id, item.title, render::promise_of(item, language), seen.unit, *item.value,
-                 forecast.outlook};
+    Prospect out;
+    out.item = item.id;
+    out.title = item.title;
+    out.promise = render::promise_of(item, language);
+    out.unit = seen.unit;
+    out.target = *item.value;
+    out.outlook = forecast.outlook;
     if (forecast.course) {
         out.line = forecast.course->line;
         out.expected = forecast.course->expected;
