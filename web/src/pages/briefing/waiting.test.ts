@@ -3,7 +3,16 @@ import { ofOrders } from './waiting'
 
 type Order = Parameters<typeof ofOrders>[0][number]
 const order = (changed: Partial<Order>) =>
-  ({ id: 1, title: 'a', state: 'issued', organisation: 3, instructed_by: 5, due_on: '2025-06-09', late: false, ...changed }) as Order
+  ({
+    id: 1,
+    title: 'a',
+    state: 'issued',
+    organisation: 3,
+    instructed_by: 5,
+    due_on: '2025-06-09',
+    late: false,
+    ...changed,
+  }) as Order
 
 it('tells of own instructions that are not done, and of interviews owed', () => {
   const rows = ofOrders(
