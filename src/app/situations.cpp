@@ -1,6 +1,8 @@
 #include "app/situations.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "cycle/projects/records.hpp"
 
@@ -41,37 +43,36 @@ bool counts(const Report& report) {
     return report.state == ReportState::submitted || report.state == ReportState::accepted;
 }
 
-/// One unit's reports on one item, in the order of their rounds' periods.
+/// One unit's reports on one item.
 struct Course {
-    std::optional<Reading> reading;
+    std::map<Date, Decimal> readings;       // by the last day each covers
     std::vector<std::pair<Date, bool>> due; // each round due so far: its day, and whether nothing came
+
+    /// The last one that covers no day after this.
+    std::optional<Reading> by(Date day) const {
+        const auto after = readings.upper_bound(day);
+        if (after == readings.begin()) return std::nullopt;
+        const auto last = std::prev(after);
+        return Reading{last->first, last->second};
+    }
 };
 
-/// Of several units that split a target the values add up; else the first lead's counts, or who reads at all.
-std::optional<Reading> reading_of(const Item& item, const std::vector<Share>& shares,
-                                  const std::map<std::int64_t, Course>& units) {
-    const bool split = std::any_of(shares.begin(), shares.end(),
-                                   [](const Share& share) { return share.organisation && !share.withdrawn; });
-    std::optional<Reading> found;
-    if (split && progress::adds_up(item)) {
-        for (const auto& [unit, course] : units) {
-            if (!course.reading) continue;
-            if (!found) {
-                found = course.reading;
-            } else if (const auto sum = found->value.plus(course.reading->value)) {
-                found = Reading{std::max(found->on, course.reading->on), *sum};
-            }
-        }
-        return found;
+/// How it went: what the reading was on each day that one covers, oldest first. Only the unit that counts today counts.
+std::vector<Reading> readings_of(const Item& item, const std::vector<Share>& shares,
+                                 const std::map<std::int64_t, Course>& units) {
+    std::set<Date> days;
+    for (const auto& [unit, course] : units)
+        for (const auto& [day, value] : course.readings)
+            days.insert(day);
+    std::vector<Reading> readings;
+    for (const Date day : days) {
+        std::map<std::int64_t, Reading> by_day;
+        for (const auto& [unit, course] : units)
+            if (const auto reading = course.by(day)) by_day.emplace(unit, *reading);
+        const auto reading = progress::reading_of(item, shares, by_day);
+        if (reading && (readings.empty() || readings.back().on < reading->on)) readings.push_back(*reading);
     }
-    for (const Id<Organisation> lead : item.leads) {
-        const auto course = units.find(lead.value);
-        if (course != units.end() && course->second.reading) return course->second.reading;
-    }
-    for (const auto& [unit, course] : units) {
-        if (course.reading) return course.reading;
-    }
-    return found;
+    return readings;
 }
 
 int running_silence(Course& course) {
@@ -124,9 +125,7 @@ void Situations::add_reports(Batch& batch, std::int64_t first, std::int64_t last
         if (found == rounds_.end()) return;
         const Round& round = found->second;
         Course& course = courses[report.item.value][report.organisation.value];
-        if (report.value && counts(report) && (!course.reading || course.reading->on <= round.ends_on)) {
-            course.reading = Reading{round.ends_on, *report.value};
-        }
+        if (report.value && counts(report)) course.readings.insert_or_assign(round.ends_on, *report.value);
         if (round.due_on < today_) course.due.emplace_back(round.due_on, silent(report));
         if (!report.submitted_at) return;
         const Date sent = report.submitted_at->date();
@@ -137,7 +136,8 @@ void Situations::add_reports(Batch& batch, std::int64_t first, std::int64_t last
         progress::Situation& situation = point.situation;
         const auto units = courses.find(situation.item.id.value);
         if (units == courses.end()) continue;
-        situation.reading = reading_of(situation.item, situation.shares, units->second);
+        point.readings = readings_of(situation.item, situation.shares, units->second);
+        if (!point.readings.empty()) situation.reading = point.readings.back();
         for (auto& [unit, course] : units->second) {
             const int running = running_silence(course);
             if (running <= situation.silent) continue;

@@ -16,6 +16,7 @@ struct Standpoint {
     progress::Situation situation;
     std::optional<progress::Standing> standing;
     std::vector<progress::Slip> slips; // those lifted left out
+    std::vector<progress::Reading> readings = {}; // of the year, oldest first; the last is the situation's
 };
 
 class Situations {

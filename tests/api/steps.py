@@ -241,6 +241,9 @@ def report(county):
     same({row["item"]["id"] for row in office("list_ledger", colour="red")["items"]} >= {own["item"]}, True, "red rows")
     overview = office("show_overview", year=2026)
     same(overview["total"]["colours"][4] >= 1, True, "the overview")
+    briefing = office("show_briefing", year=2026)
+    same(own["item"] in [red["item"] for red in briefing["red"]], True, "what is red")
+    same(all(row["course"] for row in briefing["prospects"]), True, "expected lines")
     same(office("show_burden", date="2026-03-01")["total"]["reports"],
          opened["reports"] + weekly["reports"], "the burden")
 

@@ -138,6 +138,8 @@ def tell(county):
     finance("set_mail_address", address="caizheng@qinghe.example")
     same(finance("show_mail_address")["address"], "caizheng@qinghe.example", "mail")
     finance("set_mail_address", address="")
+    due = finance("list_deadlines")
+    same(due == sorted(due, key=lambda row: row["day"]), True, "deadlines by day")
     path = finance("open_calendar")["path"]
     token = path.rsplit("/", 1)[1]
     same(nobody("read_calendar", token).startswith(b"BEGIN:VCALENDAR\r\n"), True, "the calendar")

@@ -1,9 +1,11 @@
 // The ledger as people read it: rows, one item's sheet, the region at a glance, the county's own sheet.
 #include "app/page.hpp"
+#include "render/ledger.hpp"
 #include "render/ledger_book.hpp"
 #include "server/api/overview.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
+#include "views/briefing.hpp"
 #include "views/ledger.hpp"
 
 namespace bihuan::api {
@@ -158,6 +160,128 @@ Result<views::MonthlyBurden> burden(Call& call, const OfMonth& asked) {
     return views::burden(call.context, asked.date.value_or(call.context.today()));
 }
 
+/// A number as it is and as people say it.
+struct Figure {
+    Decimal value;
+    std::string text;
+    static constexpr auto fields() {
+        return std::tuple{field("value", &Figure::value), field("text", &Figure::text)};
+    }
+};
+struct FigureOn {
+    Date on;
+    Decimal value;
+    std::string text;
+    static constexpr auto fields() {
+        return std::tuple{field("on", &FigureOn::on), field("value", &FigureOn::value),
+                          field("text", &FigureOn::text)};
+    }
+};
+struct Prospect {
+    static constexpr std::string_view name = "Prospect";
+    Id<Item> item;
+    std::string title, promise, unit;
+    Decimal target;
+    progress::Outlook outlook{};
+    std::optional<progress::Line> line;
+    std::int64_t expected = 0, done = 0, behind = 0; // millionths of the target (of the gain)
+    std::optional<Date> before;                      // where the last stretch begins
+    Date ends_on;
+    std::optional<Figure> forecast, low, high;
+    std::vector<FigureOn> readings, course; // course: the expected line
+    progress::Colour colour{};
+    static constexpr auto fields() {
+        return std::tuple{field("item", &Prospect::item),         field("title", &Prospect::title),
+                          field("promise", &Prospect::promise),   field("unit", &Prospect::unit),
+                          field("target", &Prospect::target),     field("outlook", &Prospect::outlook),
+                          field("line", &Prospect::line),         field("expected", &Prospect::expected),
+                          field("done", &Prospect::done),         field("behind", &Prospect::behind),
+                          field("before", &Prospect::before),     field("ends_on", &Prospect::ends_on),
+                          field("forecast", &Prospect::forecast), field("low", &Prospect::low),
+                          field("high", &Prospect::high),         field("readings", &Prospect::readings),
+                          field("course", &Prospect::course),     field("colour", &Prospect::colour)};
+    }
+};
+Prospect told(const views::Prospect& seen, Language language) {
+    const Item& item = seen.item;
+    const auto text = [&](const Decimal& value) {
+        return render::spoken(value, item.unit, item.measure, language);
+    };
+    const auto figure = [&](const std::optional<Decimal>& value) {
+        return value ? std::optional(Figure{*value, text(*value)}) : std::nullopt;
+    };
+    const auto figures = [&](const std::vector<progress::Reading>& readings) {
+        std::vector<FigureOn> out;
+        for (const progress::Reading& each : readings)
+            out.push_back({each.on, each.value, text(each.value)});
+        return out;
+    };
+    const progress::Forecast& forecast = seen.forecast;
+    Prospect out;
+    out.item = item.id;
+    out.title = item.title;
+    out.promise = render::promise_of(item, language);
+    out.unit = seen.unit;
+    out.target = *item.value;
+    out.outlook = forecast.outlook;
+    if (forecast.course) {
+        out.line = forecast.course->line;
+        out.expected = forecast.course->expected;
+        out.done = forecast.course->done;
+        out.behind = forecast.course->behind;
+    }
+    out.before = forecast.before;
+    out.ends_on = progress::end_of(item);
+    out.forecast = figure(forecast.value);
+    out.low = figure(forecast.low);
+    out.high = figure(forecast.high);
+    out.readings = figures(seen.readings);
+    out.course = figures(forecast.expected);
+    if (seen.standing) out.colour = seen.standing->colour;
+    return out;
+}
+struct RedItem {
+    static constexpr std::string_view name = "RedItem";
+    Id<Item> item;
+    std::string title;
+    Id<registry::Organisation> organisation;
+    std::string unit, why; // why it is red, in words
+    Date since;
+    std::optional<progress::Slip> slip;
+    static constexpr auto fields() {
+        return std::tuple{field("item", &RedItem::item),
+                          field("title", &RedItem::title),
+                          field("organisation", &RedItem::organisation),
+                          field("unit", &RedItem::unit),
+                          field("why", &RedItem::why),
+                          field("since", &RedItem::since),
+                          field("slip", &RedItem::slip)};
+    }
+};
+struct Briefing {
+    static constexpr std::string_view name = "Briefing";
+    int year = 0;
+    Date today;
+    std::vector<Prospect> prospects; // those that will miss first
+    std::vector<RedItem> red;        // the latest first
+    static constexpr auto fields() {
+        return std::tuple{field("year", &Briefing::year), field("today", &Briefing::today),
+                          field("prospects", &Briefing::prospects), field("red", &Briefing::red)};
+    }
+};
+Result<Briefing> briefing(Call& call, const OfYear& asked) {
+    auto seen = views::briefing(call.context, call.policies().progress, asked.year);
+    if (!seen) return seen.error();
+    Briefing out{seen->year, seen->today, {}, {}};
+    for (const views::Prospect& each : seen->prospects)
+        out.prospects.push_back(told(each, call.language));
+    for (views::RedItem& each : seen->red)
+        out.red.push_back({each.item.id, each.item.title, each.standing.organisation, each.unit,
+                           render::sentence_of(each.standing, call.language), each.standing.since,
+                           std::move(each.slip)});
+    return out;
+}
+
 constexpr std::array table{
     route<&rows>(Method::get, "/ledger", Action::read_ledger)
         .named("list_ledger", "台账（附亮灯和最近报送）",
@@ -171,6 +295,9 @@ constexpr std::array table{
         .named("show_overview", "总览", "the region at a glance, a unit a row"),
     route<&burden>(Method::get, "/burden", Action::read_ledger)
         .named("show_burden", "填报负担", "what a month asks of each unit"),
+    route<&briefing>(Method::get, "/briefing", Action::read_ledger)
+        .named("show_briefing", "领导简报：主要指标推算和红灯事项",
+               "the leader's briefing: where headline targets will end at this pace, and what is red"),
 };
 
 } // namespace

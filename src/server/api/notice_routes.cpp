@@ -106,6 +106,29 @@ Result<Feed> open_feed(Call& call) {
 Result<void> close_feed(Call& call) {
     return app::set_calendar_token(call.context, "");
 }
+struct Due {
+    app::DeadlineKind kind{};
+    std::int64_t number = 0; // of the record; of reports: of their round, all as one
+    std::string title;
+    Date day;
+    int working_days = 0; // from today; negative: overdue by so many
+    static constexpr auto fields() {
+        return std::tuple{field("kind", &Due::kind), field("number", &Due::number),
+                          field("title", &Due::title), field("day", &Due::day),
+                          field("working_days", &Due::working_days)};
+    }
+};
+Result<std::vector<Due>> deadlines(Call& call) {
+    const auto found = app::deadlines(call.context);
+    if (!found) return found.error();
+    const registry::Calendar& calendar = call.policies().progress.calendar;
+    std::vector<Due> out;
+    for (const app::Deadline& each : *found)
+        out.push_back({each.kind, each.id, each.title, each.day,
+                       calendar.working_days_between(call.context.today(), each.day)});
+    return out;
+}
+
 /// Whoever has the address: calendar programs do not sign in.
 Result<Download> calendar(Call& call) {
     const auto owner =
@@ -135,6 +158,9 @@ constexpr std::array table{
                "a new secret address of the post's calendar"),
     route<&close_feed>(Method::remove, "/calendar", Action::read_notices)
         .named("close_calendar", "撤销日历订阅地址", "revoke the calendar's address"),
+    route<&deadlines>(Method::get, "/deadlines", Action::read_notices)
+        .named("list_deadlines", "本单位待办事项及期限，按日期排列",
+               "what the post's unit owes, by day, with the working days left"),
     route<&calendar>(Method::get, "/calendar/{token_name}", Action::read_notices)
         .named("read_calendar", "岗位的办理期限日历", "a post's deadlines (iCalendar)")
         .open_to_anybody(),

@@ -1,0 +1,9 @@
+import type { Room } from '@/rooms'
+
+export default {
+  name: 'duties',
+  title: { zh: '待办期限', en: 'Deadlines' },
+  place: 2,
+  roles: ['liaison', 'supervisor'],
+  routes: [{ path: '/duties', name: 'duties', component: () => import('./DutiesPage.vue') }],
+} satisfies Room
