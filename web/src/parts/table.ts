@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** What is shown where there is no slot of the column's key. */
   text?: (row: Row) => string | number | null | undefined
   width?: string
+  /** Never narrower: words that a phone would break into single characters. */
+  least?: string
 }
 export type Order = 'ascending' | 'descending'
 

@@ -1,0 +1,13 @@
+import type { Room } from '@/rooms'
+
+export default {
+  name: 'orders',
+  title: { zh: '督办单', en: 'Orders' },
+  place: 44,
+  roles: ['supervisor', 'leader', 'liaison', 'reader'],
+  words: ['office', 'reasons'],
+  routes: [
+    { path: '/orders', name: 'orders', component: () => import('./OrdersPage.vue') },
+    { path: '/orders/:order(\\d+)', name: 'order', component: () => import('./OrderPage.vue') },
+  ],
+} satisfies Room

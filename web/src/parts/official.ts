@@ -1,0 +1,20 @@
+// Takes the server's HTML of an official document apart: its style for a shadow root, its body as a <div class="page">.
+
+/** Selectors that mean the whole document mean the page; what the sheet says of paper is the printer's. */
+export function scoped(style: string): string {
+  return style
+    .replace(/@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+    .replace(/html\{[^}]*\}/g, '')
+    .replace(/(^|[\s{},])body(?=\{)/g, '$1.page')
+}
+
+export function officialParts(html: string): { style: string; body: HTMLElement } {
+  // Widths of columns are attributes here: style attributes are what the Content-Security-Policy forbids.
+  const plain = html.replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
+  const parsed = new DOMParser().parseFromString(plain, 'text/html')
+  const body = document.createElement('div')
+  body.className = 'page'
+  parsed.querySelectorAll('script, [style]').forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
+  body.append(...[...parsed.body.childNodes].map((each) => document.importNode(each, true)))
+  return { style: scoped([...parsed.querySelectorAll('style')].map((each) => each.textContent).join('\n')), body }
+}
