@@ -12,6 +12,8 @@ export interface Room {
   roles?: readonly Role[]
   /** Roles whose first page it is. */
   home?: readonly Role[]
+  /** Where records of a kind ('item', 'whistle' …) are shown: notices, search and other rooms link there. */
+  records?: Record<string, (id: number) => string>
   /** Further rooms whose words its pages use. */
   words?: readonly string[]
   /** The first is where the navigation leads to. */
@@ -37,6 +39,11 @@ export function navigationOf(role: Role | undefined): Room[] {
 export function homeOf(role: Role | undefined): string {
   const own = rooms.find((room) => role && room.home?.includes(role) && sees(room, role))
   return (own ?? navigationOf(role)[0])?.routes[0].path ?? '/start'
+}
+
+/** The page of a record, where some room that this role sees has one. */
+export function recordPath(kind: string, id: number, role: Role | undefined): string | undefined {
+  return rooms.find((room) => room.records?.[kind] && sees(room, role))?.records?.[kind](id)
 }
 
 /** The navigation's parts, with a line between them. */

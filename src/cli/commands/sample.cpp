@@ -7,6 +7,7 @@
 #include "app/sign_in.hpp"
 #include "cli/commands/scenario.hpp"
 #include "embedded/commands.hpp"
+#include "render/registry.hpp"
 
 namespace bihuan::commands {
 
