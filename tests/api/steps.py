@@ -98,6 +98,13 @@ def adopt(county):
     same(office("list_documents", year=2026)["items"][-1]["id"], document, "documents")
     office("show_document", document)
     same(office("download_document", document), PLAN.encode(), "the document's file")
+    read = office("read_document_text", document)
+    finding = adopted["findings"][0]
+    passage = next(each for each in read if each["begin"] <= finding["span_begin"] < each["end"])
+    same(passage["text"][finding["span_begin"] - passage["begin"]:][:4], "（一）壮", passage)
+    same([each["text"] for each in read if each["kind"] == "heading"][:1], ["一、产业"], read)
+    units = office("list_named_units", document)
+    same([(unit["name"], unit["organisation"]) for unit in units], [("县财政局", known["县财政局"])], "units named")
 
     preview = office("preview_import", file=SHEET.encode(), name="台账.csv", year=2026, column=["责任领导=ignore"])
     same(preview["counts"]["created"], 1, "preview")

@@ -6,7 +6,9 @@
 #include <map>
 #include <set>
 
+#include "app/document_reading.hpp"
 #include "app/organisations.hpp"
+#include "base/utf8.hpp"
 #include "county.hpp"
 
 namespace bihuan::app {
@@ -262,6 +264,50 @@ TEST_F(Adopt, TheSampleCountysDocuments) {
     for (const Organisation& organisation : all<Organisation>())
         EXPECT_TRUE(names.insert(organisation.name).second) << organisation.name;
     EXPECT_FALSE(names.contains("县发改局"));
+}
+
+TEST_F(Adopt, TheTextIsReadAgainWhereItsFindingsStand) {
+    for (const auto* name : {"plan-2024.txt", "report-2025.txt", "tasks-2025.txt"}) {
+        const Adopted adopted = adopt(qinghe / name);
+        const auto read = read_document_text(supervisor, adopted.document.id);
+        ASSERT_TRUE(read) << describe(read.error(), Language::english);
+        ASSERT_FALSE(read->empty());
+        std::uint32_t behind = 0;
+        for (const Passage& passage : *read) {
+            EXPECT_LE(behind, passage.begin) << name;
+            EXPECT_LT(passage.begin, passage.end) << name;
+            behind = passage.end;
+            EXPECT_EQ(from_utf8(passage.text).size(), passage.end - passage.begin) << name;
+        }
+        for (const Finding& finding : adopted.findings) {
+            ASSERT_LT(finding.span_begin, finding.span_end);
+            const auto holds = [&](const Passage& passage) {
+                const auto begin = static_cast<std::uint32_t>(finding.span_begin);
+                return passage.begin <= begin && begin < passage.end;
+            };
+            EXPECT_TRUE(std::any_of(read->begin(), read->end(), holds)) << finding.title;
+        }
+    }
+    EXPECT_EQ(kind_of(read_document_text(supervisor, {99})), ErrorKind::no_such_record);
+}
+
+TEST_F(Adopt, NamesOfUnitsAreMadeOutBeforeAnybodyConfirms) {
+    county.add_unit("县财政局");
+    const auto market = county.add_unit("县市场监督管理局");
+    const Adopted adopted = adopt_text(
+        "一、发展\n（一）壮大产业。实现税收5亿元。（牵头单位：县市场监管局）\n"
+        "（二）兴建水库。新增库容200万立方米。（牵头单位：县财政厅）\n");
+    auto units = read_named_units(supervisor, adopted.document.id);
+    ASSERT_TRUE(units);
+    ASSERT_EQ(units->size(), 2U);
+    std::map<std::string, NamedUnit> by_name;
+    for (const NamedUnit& unit : *units)
+        by_name.emplace(unit.name, unit);
+    EXPECT_EQ(by_name.at("县市场监管局").organisation, market);
+    EXPECT_FALSE(by_name.at("县财政厅").organisation);
+    EXPECT_EQ(by_name.at("县财政厅").nearest, std::vector<std::string>{"县财政局"});
+    confirm_all(adopted);
+    EXPECT_TRUE(read_named_units(supervisor, adopted.document.id)->empty()) << "all are decided";
 }
 
 TEST_F(Adopt, TheSharedDocuments) {

@@ -1,5 +1,6 @@
 // Documents adopted and what was found in them, waiting for a person's word.
 #include "app/adopt.hpp"
+#include "app/document_reading.hpp"
 #include "app/evidence.hpp"
 #include "server/api/files.hpp"
 #include "server/api/goals.hpp"
@@ -24,6 +25,25 @@ struct Shape<app::Decided> {
         using app::Decided;
         return std::tuple{field("findings", &Decided::findings), field("items", &Decided::items),
                           field("registered", &Decided::registered)};
+    }
+};
+template <>
+struct Shape<app::Passage> {
+    static constexpr std::string_view name = "Passage";
+    static constexpr auto fields() {
+        using app::Passage;
+        return std::tuple{field("begin", &Passage::begin), field("end", &Passage::end),
+                          field("kind", &Passage::kind),   field("level", &Passage::level),
+                          field("page", &Passage::page),   field("text", &Passage::text)};
+    }
+};
+template <>
+struct Shape<app::NamedUnit> {
+    static constexpr std::string_view name = "NamedUnit";
+    static constexpr auto fields() {
+        using app::NamedUnit;
+        return std::tuple{field("name", &NamedUnit::name), field("organisation", &NamedUnit::organisation),
+                          field("ambiguous", &NamedUnit::ambiguous), field("nearest", &NamedUnit::nearest)};
     }
 };
 
@@ -141,6 +161,12 @@ Result<Download> file(Call& call) {
     if (!file) return file.error();
     return Download{"application/octet-stream", std::move(file->file_name), std::move(file->bytes)};
 }
+Result<std::vector<app::Passage>> read_text(Call& call) {
+    return app::read_document_text(call.context, call.id<SourceDocument>());
+}
+Result<std::vector<app::NamedUnit>> units(Call& call) {
+    return app::read_named_units(call.context, call.id<SourceDocument>());
+}
 
 constexpr std::array table{
     listing<SourceDocument, Action::read_ledger, &SourceDocument::year, &SourceDocument::document_number,
@@ -149,6 +175,10 @@ constexpr std::array table{
         .named("show_document", "一份文件", "a document"),
     route<&file>(Method::get, "/documents/{document}/file", Action::read_ledger)
         .named("download_document", "下载文件原件", "the document's own file"),
+    route<&read_text>(Method::get, "/documents/{document}/text", Action::read_ledger)
+        .named("read_document_text", "文件正文", "the document's text, in paragraphs"),
+    route<&units>(Method::get, "/documents/{document}/units", Action::read_ledger)
+        .named("list_named_units", "文件中写到的单位", "the units a document's findings name"),
     listing<Finding, Action::read_ledger, &Finding::document, &Finding::state, &Finding::item_kind,
             &Finding::category, &Finding::item>("/findings", "list_findings", "文件中读出的内容",
                                                 "what was found in documents"),

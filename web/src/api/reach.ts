@@ -25,6 +25,8 @@ export const reach = {
   adopt_document: 'supervisor',
   show_document: 'supervisor leader liaison reader',
   download_document: 'supervisor leader liaison reader',
+  read_document_text: 'supervisor leader liaison reader',
+  list_named_units: 'supervisor leader liaison reader',
   list_findings: 'supervisor leader liaison reader',
   confirm_finding: 'supervisor',
   correct_finding: 'supervisor',

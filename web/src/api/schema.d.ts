@@ -404,6 +404,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/documents/{document}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the document's text, in paragraphs
+         * @description 文件正文
+         */
+        get: operations["read_document_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{region}/documents/{document}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the units a document's findings name
+         * @description 文件中写到的单位
+         */
+        get: operations["list_named_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/findings": {
         parameters: {
             query?: never;
@@ -5622,6 +5662,21 @@ export interface components {
             due_text: string;
             item: number | null;
         };
+        Passage: {
+            begin: number;
+            end: number;
+            /** @enum {string} */
+            kind: "head" | "heading" | "paragraph" | "appendix";
+            level: number;
+            page: number;
+            text: string;
+        };
+        NamedUnit: {
+            name: string;
+            organisation: number | null;
+            ambiguous: boolean;
+            nearest: string[];
+        };
         Adopted: {
             document: components["schemas"]["Document"];
             findings: components["schemas"]["Finding"][];
@@ -8098,6 +8153,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    read_document_text: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passage"][];
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    list_named_units: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedUnit"][];
                 };
             };
             /** @description not changed */

@@ -1,0 +1,15 @@
+export default {
+  title: '搜索',
+  box: '找什么',
+  help: '几个词用空格隔开，要同时出现。任何页面上按 / 键都能回到这里。',
+  kind: '种类',
+  every: '全部',
+  kinds: { item: '事项', document: '文件', problem: '问题', whistle: '诉求' },
+  year: '年度',
+  everyYear: '各年',
+  begin: '从一个词开始',
+  beginHelp: '例如单位、项目、指标的名称，或文件里的一句话。您的岗位看不到的内容不会出现。',
+  nothing: '没有找到“{text}”',
+  nothingHelp: '换一个更短的词试试，或者去掉种类和年度的限制。',
+  everywhere: '在全部内容里找',
+}
