@@ -55,15 +55,33 @@ missing_packages() {
     done
 }
 
-# install_npm_packages: what the browser test and the linter of the API need; nothing to do while their lock files
-# are as installed.
+# npm_ci FOLDER: its packages; nothing to do while its lock file is as installed.
+npm_ci() {
+    if cmp -s "$1/package-lock.json" "$1/node_modules/installed.lock"; then return 0; fi
+    npm ci --prefix "$1" --no-audit --no-fund --prefer-offline --loglevel=error || return 1
+    cp "$1/package-lock.json" "$1/node_modules/installed.lock"
+}
+
+# install_npm_packages: what the browser test and the linter of the API need.
 install_npm_packages() {
-    local folder
-    for folder in "$TOP/tests/report" "$TOP/tests/api"; do
-        if cmp -s "$folder/package-lock.json" "$folder/node_modules/installed.lock"; then continue; fi
-        npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error || return 1
-        cp "$folder/package-lock.json" "$folder/node_modules/installed.lock"
-    done
+    npm_ci "$TOP/tests/report" && npm_ci "$TOP/tests/api"
+}
+
+# node_builds_the_web: whether this Node.js is new enough for web/; says what is needed where it isn't.
+node_builds_the_web() {
+    local found
+    found=$(node --version 2>/dev/null) || found=
+    # What web/package.json says under "engines".
+    if node -e 'const [a, b] = process.versions.node.split(".").map(Number);
+        process.exit(a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null; then return 0; fi
+    say "    网页需要 Node.js 20.19（或 22.12）以上，这里是 ${found:-没有}：请从 https://nodejs.org 安装后再试" \
+        "    the web app needs Node.js 20.19 (or 22.12) or newer, here is ${found:-none}: install it from https://nodejs.org and try again"
+    return 1
+}
+
+# build_web: web/dist, which `bihuan serve` serves.
+build_web() {
+    node_builds_the_web && npm_ci "$TOP/web" && npm run --silent --prefix "$TOP/web" build -- --logLevel warn
 }
 
 as_root() {

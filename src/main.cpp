@@ -1,5 +1,6 @@
 // The composition root: alone in naming the databases there are.
 #include <cstdlib>
+#include <filesystem>
 
 #include "cli/run.hpp"
 #include "server/api/api.hpp"
@@ -15,7 +16,9 @@ std::unique_ptr<bihuan::storage::Database> open_database(const std::string& wher
 }
 
 bihuan::server::Source source_of(const bihuan::commands::ServerWords& words) {
-    return {words.folder, words.config, words.settings, [](const char* name) { return std::getenv(name); }};
+    std::error_code unknown;
+    return {words.folder, words.config, words.settings, [](const char* name) { return std::getenv(name); },
+            std::filesystem::read_symlink("/proc/self/exe", unknown).string()};
 }
 
 bihuan::commands::ServerVerbs server_verbs() {

@@ -1,6 +1,7 @@
 #include "server/configuration.hpp"
 
 #include <charconv>
+#include <filesystem>
 
 #include "base/json.hpp"
 #include "registry/settings.hpp"
@@ -135,7 +136,20 @@ Result<Configuration> configuration_of(const Source& source) {
     });
     if (!fault) return fault.error();
     if (auto whole = check(out); !whole) return whole.error();
+    if (out.files.empty()) out.files = web_app_of(source.program);
     return out;
+}
+
+std::string web_app_of(const std::string& program) {
+    namespace files = std::filesystem;
+    if (program.empty()) return {};
+    const files::path folder = files::path(program).parent_path();
+    // bin/bihuan; build/<preset>/bihuan.
+    for (const files::path& app : {folder / "../share/bihuan/web", folder / "../../web/dist"}) {
+        std::error_code absent;
+        if (files::exists(app / "index.html", absent)) return app.lexically_normal().string();
+    }
+    return {};
 }
 
 std::string to_toml(const Configuration& configuration) {

@@ -29,7 +29,7 @@ struct Configuration {
     std::vector<std::string> trusted_proxies;
     std::vector<std::string> metrics_readers{"127.0.0.1", "::1"};
     std::string identity_secret_file; // the client's secret at the identity provider; empty: a public client
-    std::string files;                // a folder of static files: the web pages
+    std::string files;                // a folder of static files; empty: the web app, where it is built
     int workers = 4, io_threads = 1, waiting = 256, connections = 20'000, requests_a_connection = 10'000;
     int header_bytes = 16 * 1024, headers = 100, target_bytes = 8 * 1024, body_megabytes = 512;
     int header_seconds = 10, body_seconds = 30, write_seconds = 30, idle_seconds = 60, handler_seconds = 30;
@@ -47,10 +47,15 @@ struct Source {
     std::string config;                       // the file; empty: folder/serve.toml, if it is there
     std::map<std::string, std::string> words; // of the command line, by setting
     std::function<const char*(const char*)> environment;
+    std::string program = {}; // where it stands: the web app is found from there
 };
 
 /// bad_policy or bad_usage says where, and what would do.
 Result<Configuration> configuration_of(const Source& source);
+
+/// The web app of this program: installed beside it (share/bihuan/web), or built in the checkout it was built in
+/// (web/dist); empty: nowhere.
+std::string web_app_of(const std::string& program);
 
 /// Every setting as serve.toml would have it.
 std::string to_toml(const Configuration& configuration);

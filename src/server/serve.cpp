@@ -139,6 +139,8 @@ http::Response Serving::answer(const http::Request& request) {
         return plain(200, metrics_.text(server_->figures()));
     if (files_) {
         if (auto file = files_->answer(request)) return std::move(*file);
+        if (auto page = files_->page(request); page && !request.path.starts_with("/public/"))
+            return std::move(*page);
     }
     return api::problem(Error{ErrorKind::no_such_page, request.path, ""}, request, api::language_of(request));
 }

@@ -1,17 +1,8 @@
 #include "app/registry.hpp"
-#include "cli/commands/scenario.hpp"
+#include "cli/commands/sample.hpp"
 #include "cli/commands/verbs.hpp"
-#include "embedded/commands.hpp"
 
 namespace bihuan::commands {
-
-namespace {
-
-constexpr std::pair<std::string_view, const std::string_view&> sample_files[] = {
-    {"data/qinghe/tasks-2025.txt", embedded::tasks_2025},
-    {"data/qinghe/report-2025.txt", embedded::report_2025},
-    {"data/qinghe/report-2026.txt", embedded::report_2026},
-};
 
 int partitions_of(const Call& call, const std::string& database) {
     constexpr std::int64_t most = 1024;
@@ -21,24 +12,6 @@ int partitions_of(const Call& call, const std::string& database) {
     throw Stop{{ErrorKind::bad_usage, "--partitions " + std::to_string(wanted),
                 call.say(Word::usage_partitions, {std::to_string(most)})}};
 }
-
-/// The county of data/qinghe, with the story of its year.
-Reply init_sample(Call& call) {
-    World world = call.office.world();
-    if (call.given("database")) world.database = call.option("database");
-    world.partitions = partitions_of(call, world.database);
-    world.read_file = [](const std::string& path) -> Result<std::string> {
-        for (const auto& [name, bytes] : sample_files)
-            if (name == path) return std::string(bytes);
-        return Error{ErrorKind::not_found, path, ""};
-    };
-    world.random_bytes = told_bytes();
-    Office office(call.office.folder(), world);
-    const Played played = must(play(embedded::qinghe_scenario, "2025.scenario", office, call.language));
-    return call.told(Word::told_sample, {call.office.folder(), std::to_string(played.commands)});
-}
-
-} // namespace
 
 Reply init(Call& call) {
     if (call.given("sample")) return init_sample(call);

@@ -13,7 +13,7 @@ constexpr std::string_view new_project =
     "year due from lead responsible level stage date sponsor place total planned draft";
 
 constexpr std::array table{
-    Command{"init", Word::command_init, "", "sample region name administrator database partitions", init},
+    Command{"init", Word::command_init, "", "sample accounts region name administrator database partitions", init},
     Command{"migrate", Word::command_migrate, "", "", migrate},
     Command{"adopt", Word::command_adopt, "FILE", "year new-version", adopt},
     Command{"adopt list", Word::command_adopt_list, "", "year", list_documents, true},
@@ -355,6 +355,7 @@ constexpr std::array option_table{
     Option{"stdin", "", Word::option_stdin},
     Option{"scope", "SCOPE", Word::option_scope},
     Option{"sample", "", Word::option_sample},
+    Option{"accounts", "", Word::option_sample_accounts},
     Option{"new-version", "", Word::option_new_version},
     Option{"register-units", "", Word::option_register_units},
     Option{"sheet", "NAME", Word::option_sheet},

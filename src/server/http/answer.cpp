@@ -104,7 +104,7 @@ Wire wire_of(Response& response, const Request& request, const Manner& manner) {
     if (begins(response.headers.find("Content-Type"), "text/html") &&
         !response.headers.has("Content-Security-Policy")) {
         line(out, "Content-Security-Policy",
-             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+             "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
              "form-action 'self'; frame-ancestors 'none'");
     }
     if (request.secure) line(out, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");

@@ -109,7 +109,19 @@ void StaticFiles::add(const std::string& path, std::string bytes) {
 }
 
 std::optional<Response> StaticFiles::answer(const Request& request) const {
-    const auto found = files_.find(request.path);
+    return answer(request.path, request);
+}
+
+std::optional<Response> StaticFiles::page(const Request& request) const {
+    const bool reads = request.method == Method::get || request.method == Method::head;
+    const std::string_view last = std::string_view(request.path).substr(request.path.rfind('/') + 1);
+    const bool page = request.headers.find("Accept").find("text/html") != std::string_view::npos;
+    if (!reads || !page || last.find('.') != std::string_view::npos) return std::nullopt;
+    return answer("/index.html", request);
+}
+
+std::optional<Response> StaticFiles::answer(const std::string& path, const Request& request) const {
+    const auto found = files_.find(path);
     if (found == files_.end()) return std::nullopt;
     const File& file = found->second;
     Response response;

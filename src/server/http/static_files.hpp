@@ -19,8 +19,13 @@ class StaticFiles {
 
     /// nullopt: no such file. 405 for what only reads.
     std::optional<Response> answer(const Request& request) const;
+    /// /index.html for an address that the app in it knows (/ledger/7): asked for by a browser as a page, and
+    /// no file's name. nullopt: it is none, or there is no such file.
+    std::optional<Response> page(const Request& request) const;
 
   private:
+    std::optional<Response> answer(const std::string& path, const Request& request) const;
+
     struct File {
         std::shared_ptr<const std::string> plain, packed; // packed: gzip, where it is smaller
         std::string type, tag;

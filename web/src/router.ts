@@ -1,0 +1,55 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import { homeOf, rooms, sees } from './rooms'
+import { usePreferences } from './stores/preferences'
+import { useSession } from './stores/session'
+import { useTerms } from './stores/terms'
+import { loadWords } from './words'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Set by the router: the room a page belongs to. */
+    room?: string
+    /** Without sign-in. */
+    open?: boolean
+    /** Without the navigation around it: the sign-in page. */
+    bare?: boolean
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    ...rooms.flatMap((room) => room.routes.map((route) => ({ ...route, meta: { ...route.meta, room: room.name } }))),
+    { path: '/', name: 'home', redirect: () => homeOf(useSession().role) },
+    { path: '/start', name: 'start', component: () => import('./pages/start/StartPage.vue') },
+    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue') },
+  ],
+})
+
+/** Where else somebody must go before this page; nothing: may come in. */
+function detour(to: RouteLocationNormalized) {
+  const session = useSession()
+  if (to.name === 'sign-in') return session.ready ? (typeof to.query.to === 'string' ? to.query.to : '/') : undefined
+  if (to.meta.open) return undefined
+  if (!session.ready) return { name: 'sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
+  return undefined
+}
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.begin()
+  // The redirect of "/" is resolved before anybody is known: asked again here.
+  if (to.redirectedFrom?.path === '/' && session.ready && to.path !== homeOf(session.role))
+    return { path: homeOf(session.role), replace: true }
+  const elsewhere = detour(to)
+  if (elsewhere !== undefined) return elsewhere
+  const room = rooms.find((each) => each.name === to.meta.room)
+  await Promise.all([
+    room && loadWords([room.name, ...(room.words ?? [])], usePreferences().language),
+    session.ready && useTerms().load(),
+  ])
+  if (room && !to.meta.open && !sees(room, session.role))
+    return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
+  return undefined
+})

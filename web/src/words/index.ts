@@ -1,0 +1,42 @@
+// The catalogue: one file a room and language, loaded with the room. `shell` and `parts` are there from the beginning.
+import { createI18n } from 'vue-i18n'
+import shellEn from './en/shell'
+import partsEn from './en/parts'
+import shellZh from './zh/shell'
+import partsZh from './zh/parts'
+import type { Language } from '@/stores/preferences'
+
+export type Words = { [key: string]: string | Words }
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh',
+  fallbackLocale: 'zh',
+  // A missing key is a fault that a test finds; in service the key itself is better than an empty place.
+  missingWarn: import.meta.env.DEV,
+  messages: { zh: { shell: shellZh, parts: partsZh }, en: { shell: shellEn, parts: partsEn } } as Record<
+    Language,
+    Record<string, Words>
+  >,
+})
+
+const files = import.meta.glob<{ default: Words }>(['./*/*.ts', '!./*/shell.ts', '!./*/parts.ts'])
+const loaded = new Set<string>()
+
+/** The words of these rooms, in the reader's language. */
+export async function loadWords(rooms: readonly string[], language: Language) {
+  await Promise.all(
+    rooms.map(async (room) => {
+      const path = `./${language}/${room}.ts`
+      if (loaded.has(path) || !files[path]) return
+      const words = (await files[path]()).default
+      i18n.global.mergeLocaleMessage(language, { [camel(room)]: words })
+      loaded.add(path)
+    }),
+  )
+}
+
+/** The room sign-in has its words under signIn. */
+export function camel(room: string): string {
+  return room.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
