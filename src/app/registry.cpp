@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/organisations.hpp"
 #include "cycle/targets/items.hpp"
 #include "registry/indicators.hpp"
 #include "registry/posts.hpp"
@@ -150,6 +151,25 @@ Result<Register> read_registry(Context& context) {
         }
         return all;
     });
+}
+
+Result<std::vector<RegionHere>> read_regions_here(storage::Store& store, Instant now) {
+    std::vector<RegionHere> found;
+    try {
+        for (const std::string& code : store.regions()) {
+            Context context{store, code, {}, now};
+            if (auto allowed = permit(context.actor, Action::read_public, {code}); !allowed)
+                return allowed.error();
+            auto name = look(context, [](Transaction& transaction) -> Result<std::string> {
+                return region_name_of(transaction);
+            });
+            if (!name) return name.error();
+            found.push_back({code, std::move(*name)});
+        }
+    } catch (const storage::Failure& failure) {
+        return failure.error();
+    }
+    return found;
 }
 
 } // namespace bihuan::app

@@ -60,6 +60,12 @@ Result<Post> appoint(Context& context, Id<Post> post, Id<Person> person, Date fr
 
 Result<Indicator> add_indicator(Context& context, Indicator indicator);
 
+/// A region that has its ledger here, for who has not signed in yet.
+struct RegionHere {
+    std::string code, name;
+};
+Result<std::vector<RegionHere>> read_regions_here(storage::Store& store, Instant now);
+
 /// Everything registered; of posts with who holds them today.
 struct Holder {
     Id<Post> post;

@@ -34,5 +34,16 @@ TEST(Routes, AreFoundByTheirParts) {
     EXPECT_EQ(find_route(Method::put, "/api/v1/371799/items").allowed, "GET, POST");
 }
 
+TEST(Routes, OfNoRegionAreOpenBeforeSigningIn) {
+    const Found found = find_route(Method::get, "/api/v1/regions");
+    ASSERT_NE(found.route, nullptr);
+    EXPECT_EQ(found.route->operation, "list_regions_here");
+    EXPECT_EQ(found.region, "");
+    EXPECT_EQ(find_route(Method::get, "/api/v1/371799/regions").route->operation, "list_regions");
+    EXPECT_EQ(find_route(Method::get, "/api/v1/regions/1").route, nullptr);
+    EXPECT_EQ(find_route(Method::post, "/api/v1/regions").allowed, "GET");
+    EXPECT_EQ(find_route(Method::get, "/api/v1/371799").route, nullptr);
+}
+
 } // namespace
 } // namespace bihuan::api

@@ -83,6 +83,14 @@ TEST(Permission, OnlyTheProgramFoundsARegion) {
     EXPECT_EQ(permit(actor, Action::found_region, {"371799"}).error().kind, ErrorKind::wrong_role);
 }
 
+TEST(Permission, WithoutAPostLittleMayBeDone) {
+    for (const ActionEntry& action : actions) {
+        const bool may = action.action == Action::found_region || action.action == Action::cast_ballots ||
+                         action.action == Action::read_public;
+        EXPECT_EQ(bool(permit({}, action.action, {"371799"})), may) << action.name;
+    }
+}
+
 TEST(Permission, NobodyHasAnActionTwice) {
     // A second line for the same role and action would be silently ignored.
     std::ifstream file(std::string(BIHUAN_SOURCE_DIR) + "/src/app/rights.inc");

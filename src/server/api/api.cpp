@@ -30,11 +30,15 @@ void each_part(std::string_view path, Take&& take) {
     }
 }
 
-const Node& tree() {
-    static const Node root_node = [] {
-        Node top;
+struct Trees {
+    Node of_region, of_none;
+};
+
+const Trees& trees() {
+    static const Trees both = [] {
+        Trees made;
         for (const Route& route : routes()) {
-            Node* node = &top;
+            Node* node = route.of_region ? &made.of_region : &made.of_none;
             each_part(route.path, [&](std::string_view part) {
                 if (!part.starts_with('{')) {
                     node = &node->fixed[part];
@@ -45,9 +49,9 @@ const Node& tree() {
             });
             node->routes[static_cast<std::size_t>(route.method)] = &route;
         }
-        return top;
+        return made;
     }();
-    return root_node;
+    return both;
 }
 
 /// "\"12\"" → 12; 0 where none or any (*) is meant; nullopt for what is no version.
@@ -160,9 +164,10 @@ Found find_route(Method method, std::string_view path) {
     if (!path.starts_with(root)) return found;
     path.remove_prefix(root.size());
     const std::size_t end = std::min(path.find('/'), path.size());
-    found.region = path.substr(0, end);
-    const Node* node = &tree();
-    each_part(path.substr(end), [&](std::string_view part) {
+    const bool of_region = !trees().of_none.fixed.contains(path.substr(0, end));
+    if (of_region) found.region = path.substr(0, end);
+    const Node* node = of_region ? &trees().of_region : &trees().of_none;
+    each_part(of_region ? path.substr(end) : path, [&](std::string_view part) {
         if (node == nullptr) return;
         if (const auto next = node->fixed.find(part); next != node->fixed.end()) {
             node = &next->second;
@@ -214,7 +219,7 @@ http::Response Api::answered(const http::Request& request, Language language) {
     }
     const Route& route = *found.route;
     const Instant now = services_.now();
-    auto visitor = services_.door(request, found.region);
+    auto visitor = route.of_region ? services_.door(request, found.region) : Result<Visitor>(Visitor());
     if (!visitor) return problem(visitor.error(), request, language);
     const std::string who = *visitor ? found.region + "/" + std::to_string(visitor->account) : request.peer;
     if (const int seconds = limits_.wait(who, route.rate, now))

@@ -67,6 +67,10 @@ json::object reach_of(Action action) {
     return reach;
 }
 
+std::string path_of(const Route& route) {
+    return (route.of_region ? "/{region}" : "") + std::string(route.path);
+}
+
 json::object operation_of(const Route& route, Schemas& schemas) {
     Described described;
     route.describe(schemas, described);
@@ -85,7 +89,7 @@ json::object operation_of(const Route& route, Schemas& schemas) {
         operation["x-reach"] = reach_of(route.action);
     }
     json::array parameters;
-    add_path_parameters(parameters, "/{region}" + std::string(route.path));
+    add_path_parameters(parameters, path_of(route));
     const bool reads = route.method == Method::get;
     if ((reads || route.raw_body) && !described.asked.is_null()) add_parameters(parameters, described.asked);
     if (reads) {
@@ -192,7 +196,7 @@ json::object openapi() {
     for (const Route& route : routes())
         sorted.push_back(&route);
     for (const Route* route : sorted) {
-        const std::string path = "/{region}" + std::string(route->path);
+        const std::string path = path_of(*route);
         if (!paths.contains(path)) paths[path] = json::object();
         std::string method(http::name_of(route->method));
         std::ranges::transform(method, method.begin(), [](char c) { return static_cast<char>(c + 32); });

@@ -193,7 +193,33 @@ Result<Record> show(Call& call) {
     return app::one(call.context, Action::read_registry, call.id<Record>());
 }
 
+struct RegionHere {
+    static constexpr std::string_view name = "RegionHere";
+    std::string code, called;
+    static constexpr auto fields() {
+        return std::tuple{field("code", &RegionHere::code), field("name", &RegionHere::called)};
+    }
+};
+struct RegionsHere {
+    static constexpr std::string_view name = "RegionsHere";
+    std::vector<RegionHere> regions;
+    static constexpr auto fields() { return std::tuple{field("regions", &RegionsHere::regions)}; }
+};
+/// For the page where one signs in.
+Result<RegionsHere> list_regions_here(Call& call) {
+    const auto known = app::read_regions_here(call.services.store, call.context.now);
+    if (!known) return known.error();
+    RegionsHere shown;
+    for (const app::RegionHere& each : *known)
+        shown.regions.push_back({each.code, each.name});
+    return shown;
+}
+
 constexpr std::array table{
+    route<&list_regions_here>(Method::get, "/regions", Action::read_public)
+        .named("list_regions_here", "有台账的地区（登录前）", "the regions with a ledger here, before signing in")
+        .of_no_region()
+        .open_to_anybody(),
     listing<Region, Action::read_registry, &Region::code, &Region::parent, &Region::level>(
         "/regions", "list_regions", "本地区和下级地区", "the region and those below"),
     route<&show<Region>>(Method::get, "/regions/{number}", Action::read_registry)

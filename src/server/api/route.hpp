@@ -37,7 +37,7 @@ struct Described {
 
 struct Route {
     Method method;
-    std::string_view path; // below /api/v1/{region}
+    std::string_view path; // below /api/v1/{region}, or /api/v1 where it is of no region
     Action action;
     std::string_view operation; // operationId
     http::Response (*run)(Call&, const json::value& asked);
@@ -48,6 +48,7 @@ struct Route {
     std::string_view chinese = {};        // where the action's own words do not say it
     std::string_view english = {};
     std::size_t most_bytes = 256 * 1024; // of a body
+    bool of_region = true;
 
     template <class Member>
     constexpr Route with(Member Route::*member, Member value) const {
@@ -64,6 +65,7 @@ struct Route {
     }
     /// The JSON body may hold files.
     constexpr Route takes_evidence() const { return with(&Route::most_bytes, std::size_t{48 * 1024 * 1024}); }
+    constexpr Route of_no_region() const { return with(&Route::of_region, false); }
     constexpr Route named(std::string_view id, std::string_view zh, std::string_view en) const {
         return with(&Route::operation, id).with(&Route::chinese, zh).with(&Route::english, en);
     }
