@@ -193,6 +193,10 @@ Result<Record> show(Call& call) {
     return app::one(call.context, Action::read_registry, call.id<Record>());
 }
 
+Result<Person> show_person(Call& call) {
+    return app::read_person(call.context, call.id<Person>());
+}
+
 constexpr std::array table{
     listing<Region, Action::read_registry, &Region::code, &Region::parent, &Region::level>(
         "/regions", "list_regions", "本地区和下级地区", "the region and those below"),
@@ -217,8 +221,9 @@ constexpr std::array table{
     route<&change_post>(Method::post, "/posts/{post}/change", Action::change_post),
     route<&grant_role>(Method::post, "/posts/{post}/grant", Action::grant_role),
     route<&appoint>(Method::post, "/posts/{post}/appoint", Action::appoint),
-    listing<Person, Action::read_registry, &Person::name>("/people", "list_people", "人员", "people"),
-    route<&show<Person>>(Method::get, "/people/{person}", Action::read_registry)
+    listing_of<Person, Action::read_registry, &app::list_people, &Person::name>("/people", "list_people", "人员",
+                                                                                "people"),
+    route<&show_person>(Method::get, "/people/{person}", Action::read_registry)
         .named("show_person", "一个人员", "a person"),
     route<&add_person>(Method::post, "/people", Action::add_person),
     listing<Appointment, Action::read_registry, &Appointment::post, &Appointment::person, &Appointment::to>(
