@@ -32,7 +32,7 @@ std::string read_in(std::string_view bytes, std::size_t step) {
         if (request.headers.all().size() > 20) std::abort();
     }
     if (!reader.is_whole()) return "refused";
-    std::string out = request.path + '\n' + request.body + '\n';
+    std::string out = request.path + '\n' + std::string(request.body.view()) + '\n';
     for (const auto& [name, value] : request.query)
         out += name + '=' + value + '\n';
     for (const auto& [name, value] : request.headers.all())

@@ -55,11 +55,7 @@ const Policy& Policy::defaults() {
 Result<Policy> Policy::from(const std::string& folder) {
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) return Error{ErrorKind::not_found, folder, ""};
-    const std::string path = (std::filesystem::path(folder) / "sign_in.toml").string();
-    const auto text = registry::policy_text(path);
-    if (!text) return text.error();
-    if (!*text) return defaults();
-    return read_policy(**text, path, defaults());
+    return registry::changed_by(folder, "sign_in.toml", defaults(), read_policy);
 }
 
 } // namespace bihuan::accounts

@@ -128,6 +128,9 @@ Result<Adopted> adopt_document(Context& context, std::string_view bytes, const s
             adopted.findings.push_back(transaction.save(Change<Finding>::created(std::move(finding))));
             const Finding& saved = adopted.findings.back();
             if (saved.item) transaction.save(Change<Clause>::created(targets::clause_of(saved, saved.item)));
+            if (context.progress)
+                context.progress(static_cast<std::int64_t>(adopted.findings.size()),
+                                 static_cast<std::int64_t>(findings.size()));
         }
         return adopted;
     });

@@ -126,21 +126,21 @@ Result<std::vector<Ran>> run_due(storage::Store& store, const std::string& regio
     std::vector<Ran> all;
     for (const Due& due : due_tasks(policies.progress.rounds, policies.progress.calendar, *last, now)) {
         bool mine = true;
-        const auto claim = [&](Transaction& transaction) -> Result<void> {
+        Claim claim{[&](Transaction& transaction) -> Result<void> {
             mine = storage::claim_run(transaction, std::string(name_of(due.task)), due.day);
             if (!mine) return Error{ErrorKind::already_there, std::string(name_of(due.task)), ""};
             return {};
-        };
-        context.claim = claim;
+        }};
+        context.claim = &claim;
         const auto ran = run_task(context, due, policies);
-        context.claim = {};
+        context.claim = nullptr;
         Ran row{due, static_cast<bool>(ran)};
         if (!ran && mine) {
             // A round that is there, or would ask about nothing, is no failure: the claim alone is kept.
             if (ran.error().kind != ErrorKind::already_there &&
                 ran.error().kind != ErrorKind::no_such_record) {
                 row.error = ran.error();
-            } else if (auto kept = act(context, action_of(due.task), claim); !kept && mine) {
+            } else if (auto kept = act(context, action_of(due.task), claim.write); !kept && mine) {
                 row.error = kept.error();
             }
         }

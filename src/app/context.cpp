@@ -18,14 +18,15 @@ Error conflict_of(Transaction& transaction, std::string_view kind, std::int64_t 
     return error;
 }
 
-Result<void> claim_request(Context& context, Transaction& transaction) {
-    const RequestKey& request = *context.request;
-    if (const auto kept = storage::find_request(transaction, context.actor.post, request.key, context.now)) {
-        const bool same = kept->fingerprint == request.fingerprint;
-        return Error{same ? ErrorKind::request_done : ErrorKind::other_request, request.key, ""};
-    }
-    storage::keep_request(transaction, context.actor.post, request.key, request.fingerprint, context.now);
-    return {};
+Claim claim_of_request(Id<registry::Post> post, Instant now, std::string key, std::string fingerprint) {
+    return {[=](Transaction& transaction) -> Result<void> {
+        if (const auto kept = storage::find_request(transaction, post, key, now)) {
+            const bool same = kept->fingerprint == fingerprint;
+            return Error{same ? ErrorKind::request_done : ErrorKind::other_request, key, ""};
+        }
+        storage::keep_request(transaction, post, key, fingerprint, now);
+        return {};
+    }};
 }
 
 Error explain(Context& context, const storage::Failure& failure) {

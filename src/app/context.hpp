@@ -27,11 +27,10 @@ using storage::Access;
 using storage::Query;
 using storage::Transaction;
 
-/// A request that is to be done once, however often it comes: the first act of the context writes its key in
-/// the same transaction. Afterwards it is `written`, or another got ahead and act() says so.
-struct RequestKey {
-    std::string key;
-    std::string fingerprint; // of all that is asked
+/// What is to be done once, whoever else is at it: the context's first act writes the claim in its own
+/// transaction. Afterwards it is `written`; where another got ahead, `write` says so and the act fails.
+struct Claim {
+    std::function<Result<void>(Transaction&)> write;
     bool written = false;
 };
 
@@ -41,10 +40,9 @@ struct Context {
     std::string region; // that the action is done in
     Actor actor;
     Instant now;
-    RequestKey* request = nullptr; // none: each call is one more
-
-    /// Runs first in every writing transaction; its Error ends it. For what the clock does once.
-    std::function<Result<void>(Transaction&)> claim = {};
+    Claim* claim = nullptr; // none: each call is one more
+    /// Told by actions that take their time: how much of how much is done. Nothing of it is kept yet.
+    std::function<void(std::int64_t done, std::int64_t total)> progress = {};
 
     Date today() const { return now.date(); }
 };
@@ -52,12 +50,13 @@ struct Context {
 /// A Failure of storage as the Error the user sees; a conflict names who was first.
 Error explain(Context& context, const storage::Failure& failure);
 
+/// Of a request with this key and fingerprint of all that it asks: request_done, other_request where the key is
+/// there already.
+Claim claim_of_request(Id<registry::Post> post, Instant now, std::string key, std::string fingerprint);
+
 /// Whether somebody may have to be told of what this action does, and the notices to them of what it saved.
 bool tells(Action action);
 void tell(Context& context, Action action, Transaction& transaction);
-
-/// Writes the context's key; request_done, other_request where it is there.
-Result<void> claim_request(Context& context, Transaction& transaction);
 
 /// Runs `decide` in a writing transaction and commits when it returns a value; an Error leaves nothing
 /// behind.
@@ -66,19 +65,16 @@ auto act(Context& context, Action action, Decide&& decide) -> decltype(decide(st
     try {
         Transaction transaction = context.store.begin(
             Access::write, context.region, {std::string(entry_of(action).name), context.actor, context.now});
-        if (context.claim) {
-            if (auto claimed = context.claim(transaction); !claimed) return claimed.error();
-        }
-        const bool claims = context.request != nullptr && !context.request->written;
+        const bool claims = context.claim != nullptr && !context.claim->written;
         if (claims) {
-            if (auto claimed = claim_request(context, transaction); !claimed) return claimed.error();
+            if (auto claimed = context.claim->write(transaction); !claimed) return claimed.error();
         }
         if (tells(action)) transaction.remember();
         auto decided = decide(transaction);
         if (decided) {
             tell(context, action, transaction);
             transaction.commit();
-            if (claims) context.request->written = true;
+            if (claims) context.claim->written = true;
         }
         return decided;
     } catch (const storage::Failure& failure) {

@@ -224,11 +224,14 @@ Result<ImportPreview> import_sheet(Context& context, std::string_view bytes, std
         if (!plan) return plan.error();
         if (plan->preview.counts.refused > 0 && !options.good_rows_only)
             return first_refusal(plan->preview, name);
+        const auto rows = static_cast<std::int64_t>(plan->rows.size());
+        std::int64_t done = 0;
         for (const RowPlan& row : plan->rows) {
             for (const auto& change : row.items)
                 transaction.save(change);
             for (const auto& change : row.revisions)
                 transaction.save(change);
+            if (context.progress) context.progress(++done, rows);
         }
         if (options.remember) remember(transaction, options);
         // Given back while the database still writes, which committing waits for.

@@ -45,7 +45,7 @@ Result<Transfer> export_archive(Context& context, const std::string& path) {
 
 Result<Transfer> import_archive(Context& context, const std::string& path) {
     return transferred(context, Action::import_archive, TransferKind::imported, path,
-                       [&] { return storage::import_archive(context.store, path); });
+                       [&] { return storage::import_archive(context.store, path, context.progress); });
 }
 
 Result<Transfer> back_up(Context& context, const std::string& path) {

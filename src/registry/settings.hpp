@@ -76,4 +76,15 @@ class Settings {
 /// The text of a policy file; nullopt: there is no such file. no_permission where it cannot be read.
 Result<std::optional<std::string>> policy_text(const std::string& path);
 
+/// `policy`, changed by the file of this name in a region's folder, where there is one.
+template <class Policy>
+Result<Policy> changed_by(const std::string& folder, const std::string& name, Policy policy,
+                          Result<Policy> (*read)(std::string_view text, std::string_view file, Policy)) {
+    const std::string path = folder + "/" + name;
+    const auto text = policy_text(path);
+    if (!text) return text.error();
+    if (!*text) return policy;
+    return read(**text, path, std::move(policy));
+}
+
 } // namespace bihuan::registry

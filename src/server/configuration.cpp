@@ -19,6 +19,7 @@ void each_setting(auto& of, Visit&& visit) {
     visit("metrics_readers", of.metrics_readers);
     visit("identity_secret_file", of.identity_secret_file);
     visit("files", of.files);
+    visit("spool", of.spool);
     visit("workers", of.workers, 1, 256);
     visit("io_threads", of.io_threads, 1, 64);
     visit("waiting", of.waiting, 1, 100'000);
@@ -183,7 +184,7 @@ http::Options Configuration::http() const {
     options.workers = workers;
     options.waiting = static_cast<std::size_t>(waiting);
     options.request = {static_cast<std::size_t>(header_bytes), static_cast<std::size_t>(headers),
-                       static_cast<std::size_t>(target_bytes)};
+                       static_cast<std::size_t>(target_bytes), spool};
     options.connections = static_cast<std::size_t>(connections);
     options.requests_a_connection = static_cast<std::size_t>(requests_a_connection);
     options.body_bytes = static_cast<std::size_t>(body_megabytes) << 20;

@@ -31,6 +31,7 @@ struct Configuration {
     std::string identity_secret_file; // the client's secret at the identity provider; empty: a public client
     std::string files;                // a folder of static files; empty: the web app, where it is built
     int workers = 4, io_threads = 1, waiting = 256, connections = 20'000, requests_a_connection = 10'000;
+    std::string spool; // the folder of large bodies while they come; empty: the data directory
     int header_bytes = 16 * 1024, headers = 100, target_bytes = 8 * 1024, body_megabytes = 512;
     int header_seconds = 10, body_seconds = 30, write_seconds = 30, idle_seconds = 60, handler_seconds = 30;
     int heartbeat_seconds = 15, grace_seconds = 20;

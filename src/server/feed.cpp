@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::int64_t kept = 1000;    // hints a region
 constexpr std::int64_t at_once = 5000; // entries read in one go
+constexpr std::size_t most_told = 4096; // bytes that wait for one stream
 
 /// Kinds that everybody may know of who reads the ledger. Others (a whistle, an appeal) are nobody's business
 /// but theirs who may read them.
@@ -39,7 +40,17 @@ constexpr std::string_view open_kinds[] = {"region",
 
 class Feed::Stream : public http::EventSource {
   public:
-    Stream(Feed& feed, Region& region, std::int64_t after) : place(after), feed_(feed), region_(region) {}
+    /// The feed's mutex is held.
+    Stream(Feed& feed, Region& region, std::int64_t after, std::int64_t of)
+        : place(after), account(of), feed_(feed), region_(region) {
+        region_.streams.insert(this);
+    }
+    ~Stream() override {
+        const std::lock_guard lock(feed_.mutex_);
+        region_.streams.erase(this);
+    }
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
 
     void next(std::function<void(Piece)> take) override {
         std::unique_lock lock(feed_.mutex_);
@@ -55,13 +66,9 @@ class Feed::Stream : public http::EventSource {
         lock.unlock();
         take(std::nullopt);
     }
-    void stop() override {
-        const std::lock_guard lock(feed_.mutex_);
-        region_.streams.erase(this);
-        waiting = nullptr;
-    }
 
-    std::int64_t place;
+    std::int64_t place, account;
+    std::string told; // to this account alone
     Take waiting;
 
   private:
@@ -73,10 +80,10 @@ Feed::Feed(storage::Store& store) : store_(store), thread_([this] { watch(); }) 
 
 Feed::~Feed() {
     stop();
-    thread_.join();
 }
 
-std::shared_ptr<http::EventSource> Feed::open(const std::string& name, std::int64_t after) {
+std::shared_ptr<http::EventSource> Feed::open(const std::string& name, std::int64_t after,
+                                              std::int64_t account) {
     std::unique_lock lock(mutex_);
     const bool known = regions_.contains(name);
     lock.unlock();
@@ -98,10 +105,32 @@ std::shared_ptr<http::EventSource> Feed::open(const std::string& name, std::int6
     }
     lock.lock();
     Region& region = regions_[name];
-    auto stream =
-        std::make_shared<Stream>(*this, region, after > 0 ? std::min(after, region.last) : region.last);
-    region.streams.insert(stream.get());
-    return stream;
+    return std::make_shared<Stream>(*this, region, after > 0 ? std::min(after, region.last) : region.last,
+                                    account);
+}
+
+void Feed::tell(const std::string& name, std::int64_t account, const std::string& event) {
+    std::unique_lock lock(mutex_);
+    const auto region = regions_.find(name);
+    if (region == regions_.end()) return;
+    for (Stream* stream : region->second.streams) {
+        if (stream->account == account && stream->told.size() + event.size() <= most_told)
+            stream->told += event;
+    }
+    auto pieces = pieces_for(region->second);
+    lock.unlock();
+    for (auto& [take, piece] : pieces)
+        take(std::move(piece));
+}
+
+std::vector<std::pair<Feed::Take, http::EventSource::Piece>> Feed::pieces_for(Region& region) {
+    std::vector<std::pair<Take, http::EventSource::Piece>> pieces;
+    for (Stream* stream : region.streams) {
+        if (!stream->waiting) continue;
+        if (auto piece = piece_for(region, *stream))
+            pieces.emplace_back(std::exchange(stream->waiting, nullptr), std::move(piece));
+    }
+    return pieces;
 }
 
 void Feed::stop() {
@@ -115,6 +144,7 @@ void Feed::stop() {
         }
     }
     wake_.notify_all();
+    if (thread_.joinable()) thread_.join();
     for (const Take& take : ended)
         take(std::nullopt);
 }
@@ -164,7 +194,6 @@ void Feed::read_on(const std::string& name) {
     transaction.commit();
     if (end == last) return;
 
-    std::vector<std::pair<Take, http::EventSource::Piece>> told;
     lock.lock();
     if (region.last != last) return; // two read the same
     region.last = end;
@@ -173,20 +202,16 @@ void Feed::read_on(const std::string& name) {
         region.first = region.hints.front().number;
         region.hints.pop_front();
     }
-    for (Stream* stream : region.streams) {
-        if (!stream->waiting) continue;
-        if (auto piece = piece_for(region, *stream))
-            told.emplace_back(std::exchange(stream->waiting, nullptr), std::move(piece));
-    }
+    auto pieces = pieces_for(region);
     lock.unlock();
-    for (auto& [take, piece] : told)
+    for (auto& [take, piece] : pieces)
         take(std::move(piece));
 }
 
 http::EventSource::Piece Feed::piece_for(const Region& region, Stream& stream) {
     const std::int64_t place = std::exchange(stream.place, region.last);
     if (place < region.first) return "id: " + std::to_string(region.last) + "\nevent: reset\ndata: {}\n\n";
-    std::string text;
+    std::string text = std::exchange(stream.told, {});
     auto hint = std::ranges::upper_bound(region.hints, place, {}, &Hint::number);
     for (; hint != region.hints.end(); ++hint)
         text += hint->text;

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <set>
 #include <thread>
+#include <vector>
 
 #include "server/http/message.hpp"
 #include "storage/store.hpp"
@@ -22,8 +23,10 @@ class Feed {
 
     /// Events {"kind","id","action","number"}, their id the journal's number. Behind `after`; 0: from now on.
     /// One that has been away too long gets the event "reset" and begins anew. Throws Failure.
-    std::shared_ptr<http::EventSource> open(const std::string& region, std::int64_t after);
-    /// Ends every stream.
+    std::shared_ptr<http::EventSource> open(const std::string& region, std::int64_t after, std::int64_t account);
+    /// An event to the streams of one account that are open here. A stream that reads too slowly misses it.
+    void tell(const std::string& region, std::int64_t account, const std::string& event);
+    /// Ends every stream, and calls nobody back from here on. The streams must go before the feed does.
     void stop();
 
   private:
@@ -42,6 +45,8 @@ class Feed {
     void watch();
     void read_on(const std::string& name);
     static http::EventSource::Piece piece_for(const Region& region, Stream& stream);
+    /// What there is for the streams that wait, each with the way to it. The mutex is held.
+    static std::vector<std::pair<Take, http::EventSource::Piece>> pieces_for(Region& region);
 
     storage::Store& store_;
     std::mutex mutex_;

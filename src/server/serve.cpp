@@ -3,9 +3,9 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <mutex>
 #include <optional>
 
 #include "server/api/door.hpp"
@@ -70,7 +70,8 @@ class Serving {
 
   private:
     Result<std::shared_ptr<api::Api>> new_api();
-    void read_policies();
+    std::shared_ptr<api::Api> current_api();
+    void read_again();
     http::Response answer(const http::Request& request);
     http::Response ready();
     std::string_view route_of(const http::Request& request) const;
@@ -84,7 +85,8 @@ class Serving {
     Metrics metrics_;
     Feed feed_;
     std::optional<http::StaticFiles> files_;
-    std::atomic<std::shared_ptr<api::Api>> api_;
+    std::mutex api_mutex_;
+    std::shared_ptr<api::Api> api_; // of the policies read last
     std::unique_ptr<http::Server> server_;
     std::optional<delivery::Schedule> schedule_;
     std::string identity_secret_;
@@ -104,17 +106,35 @@ Result<std::shared_ptr<api::Api>> Serving::new_api() {
         .door = api::make_door(world_.store, policies->sign_in, world_.now, world_.random_bytes, visits),
         .visits = visits,
         .identity = {fetch, identity_secret_},
-        .hints = [this](const std::string& region, std::int64_t after) { return feed_.open(region, after); }};
+        .hints = [this](const std::string& region, std::int64_t after,
+                        std::int64_t account) { return feed_.open(region, after, account); },
+        .tell = [this](const std::string& region, std::int64_t account,
+                       const std::string& event) { feed_.tell(region, account, event); }};
     return std::make_shared<api::Api>(std::move(services), configuration_.limits());
 }
 
-void Serving::read_policies() {
-    auto fresh = new_api();
-    if (fresh) {
+std::shared_ptr<api::Api> Serving::current_api() {
+    const std::lock_guard lock(api_mutex_);
+    return api_;
+}
+
+/// Policies and certificate, each where it is right: the old one stays where the new one is wrong.
+void Serving::read_again() {
+    const auto kept = [this](std::string_view event, const Error& error) {
+        log_.say(LogLevel::error, event, {{"cause", describe(error, Language::english)}});
+    };
+    if (auto fresh = new_api()) {
+        const std::lock_guard lock(api_mutex_);
         api_ = std::move(*fresh);
         log_.say(LogLevel::info, "policies_read", {});
     } else {
-        log_.say(LogLevel::error, "policies_kept", {{"cause", describe(fresh.error(), Language::english)}});
+        kept("policies_kept", fresh.error());
+    }
+    if (configuration_.certificate.empty()) return;
+    if (auto read = server_->read_certificate()) {
+        log_.say(LogLevel::info, "certificate_read", {});
+    } else {
+        kept("certificate_kept", read.error());
     }
 }
 
@@ -131,7 +151,7 @@ http::Response Serving::ready() {
 
 http::Response Serving::answer(const http::Request& request) {
     const bool reads = request.method == http::Method::get || request.method == http::Method::head;
-    if (request.path.starts_with("/api/")) return api_.load()->answer(request);
+    if (request.path.starts_with("/api/")) return current_api()->answer(request);
     if (reads && request.path == "/healthz") return plain(200, "ok\n");
     if (reads && request.path == "/readyz") return ready();
     const auto& readers = configuration_.metrics_readers;
@@ -155,7 +175,8 @@ std::string_view Serving::route_of(const http::Request& request) const {
 }
 
 void Serving::saw(const http::Seen& seen) {
-    const std::string_view route = route_of(seen.request);
+    const std::string_view route =
+        seen.response.route.empty() ? route_of(seen.request) : seen.response.route;
     metrics_.count(seen, route);
     log_.request(seen, route);
 }
@@ -185,11 +206,12 @@ Result<void> Serving::run(const Signals& signals) {
         if (!files) return files.error();
         files_ = std::move(*files);
     }
-    auto api = new_api();
-    if (!api) return api.error();
-    api_ = std::move(*api);
+    auto first = new_api();
+    if (!first) return first.error();
+    api_ = std::move(*first);
 
     http::Options options = configuration_.http();
+    if (options.request.spool.empty()) options.request.spool = source_.folder;
     options.seed = hexadecimal(world_.random_bytes(6));
     auto opened = http::Server::open(
         std::move(options), {.handler = [this](const http::Request& request) { return answer(request); },
@@ -207,7 +229,7 @@ Result<void> Serving::run(const Signals& signals) {
               {"port", std::to_string(server_->port())},
               {"tls", configuration_.certificate.empty() ? "no" : "yes"}});
     while (signals.wait() == SIGHUP)
-        read_policies();
+        read_again();
     log_.say(LogLevel::info, "stopping", {});
     schedule_.reset();
     feed_.stop();

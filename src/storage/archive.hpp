@@ -11,6 +11,7 @@
 // copied.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,8 @@ Result<Archived> export_archive(Store& store, const std::vector<std::string>& re
 
 /// All of its regions or, at any error, none. Errors: not_found, damaged (cut off, changed, no archive),
 /// newer_archive; already_there for a region that is; those of storage.
-Result<Archived> import_archive(Store& store, const std::string& path);
+/// `progress`: told every so often how many of its bytes are in.
+Result<Archived> import_archive(Store& store, const std::string& path,
+                                const std::function<void(std::int64_t, std::int64_t)>& progress = {});
 
 } // namespace bihuan::storage

@@ -20,13 +20,16 @@ constexpr std::size_t longest_line = std::size_t{64} << 20;
 /// Reads an archive to its end; with a session, its rows go in on the way.
 class Importer {
   public:
-    Importer(Session* session, const std::string& path) : session_(session), path_(path) {
+    Importer(Session* session, const std::string& path,
+             std::function<void(std::int64_t, std::int64_t)> progress = {})
+        : session_(session), path_(path), progress_(std::move(progress)) {
         std::error_code ignored;
         if (!std::filesystem::exists(path, ignored)) throw Failure({ErrorKind::not_found, path, ""});
         if (!std::filesystem::is_regular_file(path, ignored))
             throw Failure({ErrorKind::not_a_file, path, ""});
         file_.open(path, std::ios::binary);
         if (!file_) throw Failure({ErrorKind::no_permission, path, ""});
+        size_ = static_cast<std::int64_t>(std::filesystem::file_size(path, ignored));
     }
 
     Archived run(int schema) {
@@ -62,6 +65,8 @@ class Importer {
     void count_line() {
         text_ += '\n';
         digest_.add(text_);
+        taken_ += static_cast<std::int64_t>(text_.size());
+        if (progress_ && lines_ % 256 == 0) progress_(taken_, size_);
     }
 
     template <class Wanted>
@@ -179,6 +184,8 @@ class Importer {
 
     Session* session_;
     std::string path_;
+    std::function<void(std::int64_t, std::int64_t)> progress_;
+    std::int64_t taken_ = 0, size_ = 0; // bytes
     std::ifstream file_;
     std::string text_;
     json::value value_;
@@ -194,7 +201,8 @@ class Importer {
 
 } // namespace
 
-Result<Archived> import_archive(Store& store, const std::string& path) {
+Result<Archived> import_archive(Store& store, const std::string& path,
+                                const std::function<void(std::int64_t, std::int64_t)>& progress) {
     try {
         store.check_version();
         // All of it first, so that nothing is begun with what is cut off or changed.
@@ -202,7 +210,7 @@ Result<Archived> import_archive(Store& store, const std::string& path) {
         const std::unique_ptr<Session> session = store.database().connect(Opening::existing);
         try {
             session->begin(Access::write);
-            Archived archived = Importer(session.get(), path).run(store.latest_version());
+            Archived archived = Importer(session.get(), path, progress).run(store.latest_version());
             for (const std::string& region : archived.regions)
                 rebuild_search(*session, region);
             session->commit();

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "../app/county.hpp"
+#include "server/fetch/transfer.hpp"
 #include "app/item.hpp"
 #include "base/hmac.hpp"
 
@@ -177,10 +178,10 @@ TEST(Letters, PrivateAddressesAreKnown) {
          {"127.0.0.1", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
           "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fd00::1",
           "ff02::1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "x"})
-        EXPECT_TRUE(is_private(each)) << each;
+        EXPECT_TRUE(server::is_private(each)) << each;
     for (const char* each : {"8.8.8.8", "172.15.0.1", "172.32.0.1", "192.169.0.1", "2400:3200::1",
                              "::ffff:8.8.8.8", "64:ff9b::808:808", "2002:808:808::"})
-        EXPECT_FALSE(is_private(each)) << each;
+        EXPECT_FALSE(server::is_private(each)) << each;
 }
 
 TEST(Letters, TheSignatureIsTheStandards) {

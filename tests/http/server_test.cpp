@@ -38,8 +38,6 @@ class Pieces : public EventSource {
         lock.unlock();
         take(std::move(piece));
     }
-    void stop() override { stopped = true; }
-    std::atomic<bool> stopped = false;
 
   private:
     std::mutex mutex_;
@@ -117,9 +115,11 @@ class Serving : public testing::Test {
         Response response{.status = 200};
         if (request.path == "/slow") std::this_thread::sleep_for(300ms);
         if (request.path == "/endless") std::this_thread::sleep_for(900ms);
-        if (request.path == "/events") {
+        if (request.path.ends_with("events")) {
+            if (request.path == "/late-events") std::this_thread::sleep_for(900ms);
             response.headers.add("Content-Type", "text/event-stream");
-            response.events = pieces_;
+            ++begun_;
+            response.events = {pieces_.get(), [this, kept = pieces_](Pieces*) { ++ended_; }};
         } else if (request.path == "/static") {
             response.shared_body = std::make_shared<const std::string>("shared");
         } else {
@@ -140,6 +140,14 @@ class Serving : public testing::Test {
     }
 
     std::shared_ptr<Pieces> pieces_ = std::make_shared<Pieces>();
+    /// Within a second.
+    bool all_streams_end(int streams) const {
+        for (int i = 0; i < 100 && (begun_ != streams || ended_ != streams); ++i)
+            std::this_thread::sleep_for(10ms);
+        return begun_ == streams && ended_ == streams;
+    }
+
+    std::atomic<int> begun_ = 0, ended_ = 0;
     std::string statuses_;
     std::unique_ptr<Server> server_;
 };
@@ -170,6 +178,13 @@ TEST_F(Serving, TakesALargeBody) {
     client.send("POST /large HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n" +
                 std::string(3'000'000, 'x'));
     EXPECT_TRUE(has(client.read_until("]"), "[POST /large 127.0.0.1 3000000]"));
+}
+
+TEST_F(Serving, SaysWhenThereIsNoPlaceForALargeBody) {
+    start({.request = {.spool = "/nowhere"}});
+    EXPECT_TRUE(asked("POST /large HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n" +
+                      std::string(3'000'000, 'x'))
+                    .starts_with("HTTP/1.1 503 "));
 }
 
 TEST_F(Serving, RefusesALargeBodyBeforeItIsRead) {
@@ -260,10 +275,31 @@ TEST_F(Serving, NoticesThatTheReaderOfAStreamHasGone) {
     client.send(get("/events"));
     client.read_until("\r\n\r\n");
     client.hang_up();
-    for (int i = 0; i < 100 && !pieces_->stopped; ++i)
-        std::this_thread::sleep_for(10ms);
-    EXPECT_TRUE(pieces_->stopped);
+    EXPECT_TRUE(all_streams_end(1));
     EXPECT_EQ(server_->figures().streams, 0u);
+}
+
+TEST_F(Serving, EndsAStreamThatNeverBegan) {
+    start();
+    EXPECT_TRUE(asked("HEAD /events HTTP/1.1\r\nHost: a\r\n\r\n").starts_with("HTTP/1.1 200 "));
+    EXPECT_TRUE(all_streams_end(1)) << "asked for without its events";
+    EXPECT_TRUE(asked(get("/late-events")).starts_with("HTTP/1.1 504 "));
+    EXPECT_TRUE(all_streams_end(2)) << "there when its client had been refused";
+    for (int i = 0; i < 20; ++i)
+        Client(server_->port()).send(get("/events"));
+    EXPECT_TRUE(all_streams_end(22)) << "its client gone, perhaps before the answer was";
+    EXPECT_EQ(server_->figures().streams, 0u);
+}
+
+TEST_F(Serving, IsNotThereForALateEvent) {
+    start();
+    Client client(server_->port());
+    client.send(get("/events"));
+    client.read_until("\r\n\r\n");
+    server_.reset();
+    pieces_->push("data: 1\n\n");
+    EXPECT_TRUE(all_streams_end(1));
+    EXPECT_FALSE(has(client.read_all(), "data: 1"));
 }
 
 TEST_F(Serving, StopsGracefully) {

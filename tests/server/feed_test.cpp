@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <future>
 
@@ -52,7 +53,7 @@ class Hints : public testing::Test {
 
 TEST_F(Hints, TellWhatChangesFromNowOn) {
     Feed feed(*store_);
-    const auto stream = feed.open("371799", 0);
+    const auto stream = feed.open("371799", 0, 7);
     add_unit("县发展和改革局");
     const std::string hint = next(*stream);
     EXPECT_TRUE(hint.starts_with("id: ")) << hint;
@@ -61,34 +62,55 @@ TEST_F(Hints, TellWhatChangesFromNowOn) {
         << hint;
     EXPECT_EQ(hint.find("发展"), std::string::npos) << "a hint holds nothing of the record";
     EXPECT_EQ(next(*stream), "nothing");
-    stream->stop();
 }
 
 TEST_F(Hints, GoOnWhereAReaderWas) {
     Feed feed(*store_);
     add_unit("县教育局");
-    const auto now = feed.open("371799", 0);
+    const auto now = feed.open("371799", 0, 7);
     add_unit("县民政局");
     const std::string hint = next(*now);
     const std::int64_t number = std::stoll(hint.substr(4));
-    const auto again = feed.open("371799", number - 1);
+    const auto again = feed.open("371799", number - 1, 7);
     EXPECT_EQ(next(*again), hint);
     // The first reader knows posts and people of the founding: kinds that nobody is told of.
-    const auto all = feed.open("371799", 1);
+    const auto all = feed.open("371799", 1, 7);
     EXPECT_EQ(next(*all).find("\"post\""), std::string::npos);
-    for (const auto& stream : {now, again, all})
-        stream->stop();
 }
 
 TEST_F(Hints, EndWithTheServer) {
     Feed feed(*store_);
-    const auto stream = feed.open("371799", 0);
+    const auto stream = feed.open("371799", 0, 7);
     auto ended = std::make_shared<std::promise<bool>>();
     stream->next([ended](http::EventSource::Piece piece) { ended->set_value(!piece); });
     feed.stop();
     EXPECT_TRUE(ended->get_future().get());
     EXPECT_EQ(next(*stream), "end");
-    stream->stop();
+}
+
+TEST_F(Hints, AreToldToOneAccountAlone) {
+    Feed feed(*store_);
+    const auto mine = feed.open("371799", 0, 7), theirs = feed.open("371799", 0, 8);
+    feed.tell("371799", 7, "event: progress\ndata: {}\n\n");
+    feed.tell("371724", 7, "elsewhere");
+    EXPECT_EQ(next(*mine), "event: progress\ndata: {}\n\n");
+    EXPECT_EQ(next(*theirs), "nothing");
+    for (int i = 0; i < 1000; ++i) // to one who does not read
+        feed.tell("371799", 7, "event: progress\ndata: {}\n\n");
+    EXPECT_LT(next(*mine).size(), 5000u);
+}
+
+TEST_F(Hints, ForgetAReaderWhoHasGone) {
+    Feed feed(*store_);
+    auto called = std::make_shared<std::atomic<bool>>(false);
+    auto gone = feed.open("371799", 0, 7);
+    gone->next([called](const http::EventSource::Piece&) { *called = true; });
+    gone.reset(); // as where the client has hung up before the answer's head
+    const auto stream = feed.open("371799", 0, 7);
+    add_unit("县财政局");
+    EXPECT_NE(next(*stream), "nothing");
+    feed.stop();
+    EXPECT_FALSE(*called);
 }
 
 } // namespace

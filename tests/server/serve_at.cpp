@@ -78,8 +78,10 @@ int serve(const std::string& folder, std::uint16_t port) {
                   .random_bytes = random_bytes,
                   .door = door(store, clock, real),
                   .visits = visits,
-                  .hints = [&feed](const std::string& region,
-                                   std::int64_t after) { return feed.open(region, after); }},
+                  .hints = [&feed](const std::string& region, std::int64_t after,
+                                   std::int64_t account) { return feed.open(region, after, account); },
+                  .tell = [&feed](const std::string& region, std::int64_t account,
+                                  const std::string& event) { feed.tell(region, account, event); }},
                  endless);
     http::Options options;
     options.port = port;

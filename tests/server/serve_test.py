@@ -174,14 +174,44 @@ class Life(unittest.TestCase):
         self.assertEqual(status(server.ask(get("/healthz"))), 200)
         self.assertIn(b"9999", server.wait_for(b'"cause"'))
 
-    @unittest.skipUnless(shutil.which("openssl"), "openssl is not installed")
-    def test_speaks_tls(self):
+    def certificate(self, name):
+        """A new certificate and its key, in files that are removed with the test."""
         folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, folder)
-        names = [os.path.join(folder, name) for name in ("cert.pem", "key.pem")]
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                        "-addext", "subjectAltName=DNS:localhost", "-out", names[0], "-keyout", names[1]], check=True,
+        names = [os.path.join(folder, file) for file in ("cert.pem", "key.pem")]
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}",
+                        "-addext", f"subjectAltName=DNS:{name}", "-out", names[0], "-keyout", names[1]], check=True,
                        capture_output=True)
+        return names
+
+    @unittest.skipUnless(shutil.which("openssl"), "openssl is not installed")
+    def test_reads_the_certificate_again(self):
+        names, new = self.certificate("localhost"), self.certificate("new.localhost")
+        server = Server(words=["--certificate", names[0], "--key", names[1]])
+        self.addCleanup(server.stop)
+
+        def shows(name, cafile):
+            context = ssl.create_default_context(cafile=cafile)
+            with context.wrap_socket(server.connect(), server_hostname=name) as connection:
+                connection.sendall(get("/healthz"))
+                self.assertEqual(status(read_all(connection)), 200)
+
+        first = shutil.copy(names[0], names[0] + ".first")
+        shows("localhost", first)
+        shutil.copy(new[0], names[0])  # and not yet its key
+        server.signal(signal.SIGHUP)
+        self.assertIn(b"key.pem", server.wait_for(b'"certificate_kept"'))
+        shows("localhost", first)
+        shutil.copy(new[1], names[1])
+        server.signal(signal.SIGHUP)
+        server.wait_for(b'"certificate_read"')
+        shows("new.localhost", new[0])
+        with self.assertRaises(ssl.SSLError):
+            shows("localhost", first)
+
+    @unittest.skipUnless(shutil.which("openssl"), "openssl is not installed")
+    def test_speaks_tls(self):
+        names = self.certificate("localhost")
         server = Server(words=["--certificate", names[0], "--key", names[1]])
         self.addCleanup(server.stop)
         context = ssl.create_default_context(cafile=names[0])

@@ -72,11 +72,7 @@ const AppraisalPolicy& AppraisalPolicy::defaults() {
 }
 
 Result<AppraisalPolicy> AppraisalPolicy::from(const std::string& folder) {
-    const std::string path = (std::filesystem::path(folder) / "appraisal.toml").string();
-    const auto text = registry::policy_text(path);
-    if (!text) return text.error();
-    if (!*text) return defaults();
-    return read_policy(**text, path, defaults());
+    return registry::changed_by(folder, "appraisal.toml", defaults(), read_policy);
 }
 
 Result<Change<Appraisal>> plan(Appraisal wanted, const AppraisalPolicy& policy) {

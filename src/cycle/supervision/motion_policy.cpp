@@ -1,5 +1,6 @@
 #include "cycle/supervision/motion_policy.hpp"
 
+#include "cycle/supervision/region_policy.hpp"
 #include "embedded/supervision.hpp"
 #include "registry/settings.hpp"
 
@@ -34,15 +35,7 @@ const MotionPolicy& MotionPolicy::defaults() {
 }
 
 Result<MotionPolicy> MotionPolicy::from(const std::string& folder) {
-    MotionPolicy policy = defaults();
-    const std::string clocks = folder + "/motions.toml";
-    auto calendar = registry::Calendar::of_region(folder);
-    if (!calendar) return calendar.error();
-    policy.calendar = std::move(*calendar);
-    const auto text = registry::policy_text(clocks);
-    if (!text) return text.error();
-    if (!*text) return policy;
-    return read_motion_policy(**text, clocks, std::move(policy));
+    return of_region(folder, "motions.toml", defaults(), read_motion_policy);
 }
 
 } // namespace bihuan::supervision

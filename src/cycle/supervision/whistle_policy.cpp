@@ -1,5 +1,6 @@
 #include "cycle/supervision/whistle_policy.hpp"
 
+#include "cycle/supervision/region_policy.hpp"
 #include "embedded/supervision.hpp"
 #include "registry/settings.hpp"
 
@@ -42,15 +43,7 @@ const WhistlePolicy& WhistlePolicy::defaults() {
 }
 
 Result<WhistlePolicy> WhistlePolicy::from(const std::string& folder) {
-    WhistlePolicy policy = defaults();
-    const std::string clocks = folder + "/whistles.toml";
-    auto calendar = registry::Calendar::of_region(folder);
-    if (!calendar) return calendar.error();
-    policy.calendar = std::move(*calendar);
-    const auto text = registry::policy_text(clocks);
-    if (!text) return text.error();
-    if (!*text) return policy;
-    return read_whistle_policy(**text, clocks, std::move(policy));
+    return of_region(folder, "whistles.toml", defaults(), read_whistle_policy);
 }
 
 } // namespace bihuan::supervision

@@ -1,7 +1,9 @@
 #include "server/api/api.hpp"
 
 #include <charconv>
+#include <chrono>
 
+#include "base/json.hpp"
 #include "registry/settings.hpp"
 #include "server/api/door.hpp"
 #include "server/api/once.hpp"
@@ -78,25 +80,13 @@ Result<json::value> parsed(const http::Request& request) {
     boost::system::error_code wrong;
     json::parse_options options;
     options.max_depth = 16;
-    json::value value = json::parse(request.body, wrong, {}, options);
+    json::value value = json::parse(request.body.view(), wrong, {}, options);
     if (wrong) return Error{ErrorKind::malformed, "JSON", wrong.message()};
     return value;
 }
 
 bool matches(std::string_view tags, std::string_view tag) {
     return !tag.empty() && (tags == "*" || tags.find(tag) != std::string_view::npos);
-}
-
-/// A file of the region's own on top of what the program comes with.
-template <class Policy, class Read>
-Result<void> own_policy(const std::string& path, Policy& policy, Read&& read) {
-    const auto text = registry::policy_text(path);
-    if (!text) return text.error();
-    if (!*text) return {};
-    auto changed = read(**text, path, std::move(policy));
-    if (!changed) return changed.error();
-    policy = std::move(*changed);
-    return {};
 }
 
 /// Told apart from what the client has at hand: by the record's version, else by the body.
@@ -113,6 +103,25 @@ void finish_read(const http::Request& request, http::Response& response) {
         response.status = 304;
         response.body.clear();
     }
+}
+
+/// To the asker's own streams, a few times a second and at the end.
+std::function<void(std::int64_t, std::int64_t)> progress_of(const Call& call, const Route& route) {
+    using Clock = std::chrono::steady_clock;
+    return [&call, &route, next = Clock::time_point()](std::int64_t done, std::int64_t total) mutable {
+        const Clock::time_point now = Clock::now();
+        if (now < next && done < total) return;
+        next = now + std::chrono::milliseconds(200);
+        std::string event = "event: progress\ndata: ";
+        Json(event)
+            .begin_object()
+            .text("request", call.request.id)
+            .text("task", route.operation)
+            .integer("done", done)
+            .integer("total", total)
+            .end_object();
+        call.services.tell(call.context.region, call.visitor.account, event + "\n\n");
+    };
 }
 
 } // namespace
@@ -138,12 +147,14 @@ Result<Policies> Policies::from(const std::string& folder) {
     if (!motions) return motions.error();
     auto appraisal = assessment::AppraisalPolicy::from(folder);
     if (!appraisal) return appraisal.error();
-    Policies policies{folder, *progress, *supervision, *whistles, *motions, *appraisal};
-    if (auto read = own_policy(folder + "/bulletin.toml", policies.bulletins, feedback::read_bulletin_policy);
-        !read)
-        return read.error();
-    if (auto read = own_policy(folder + "/review.toml", policies.review, feedback::read_review_policy); !read)
-        return read.error();
+    auto bulletins = registry::changed_by(folder, "bulletin.toml", feedback::BulletinPolicy::defaults(),
+                                          feedback::read_bulletin_policy);
+    if (!bulletins) return bulletins.error();
+    auto review = registry::changed_by(folder, "review.toml", feedback::ReviewPolicy::defaults(),
+                                       feedback::read_review_policy);
+    if (!review) return review.error();
+    Policies policies{folder,   *progress,  *supervision, *whistles,
+                      *motions, *appraisal, *bulletins,   *review};
     auto registers = registers::definitions_of(folder + "/registers");
     if (!registers) return registers.error();
     policies.registers = std::move(*registers);
@@ -196,21 +207,28 @@ std::size_t most_bytes(Method method, std::string_view path) {
 
 http::Response Api::answer(const http::Request& request) {
     const Language language = language_of(request);
-    try {
-        return answered(request, language);
-    } catch (const Error& error) {
-        return problem(error, request, language);
-    } catch (const std::vector<Fault>& faults) {
-        return problem(faults, request, language);
-    } catch (const storage::Failure& failure) {
-        return problem(failure.error(), request, language);
-    } catch (const std::exception& failure) {
-        return problem(Error{ErrorKind::database_failed, "", failure.what()}, request, language);
-    }
+    std::string_view route_path;
+    const auto tried = [&] {
+        try {
+            return answered(request, language, route_path);
+        } catch (const Error& error) {
+            return problem(error, request, language);
+        } catch (const std::vector<Fault>& faults) {
+            return problem(faults, request, language);
+        } catch (const storage::Failure& failure) {
+            return problem(failure.error(), request, language);
+        } catch (const std::exception& failure) {
+            return problem(Error{ErrorKind::database_failed, "", failure.what()}, request, language);
+        }
+    };
+    http::Response response = tried();
+    response.route = route_path;
+    return response;
 }
 
-http::Response Api::answered(const http::Request& request, Language language) {
+http::Response Api::answered(const http::Request& request, Language language, std::string_view& route_path) {
     Found found = find_route(request.method, request.path);
+    route_path = found.route != nullptr ? found.route->path : "unknown";
     if (found.route == nullptr) {
         const bool other = !found.allowed.empty();
         return problem(
@@ -251,16 +269,19 @@ http::Response Api::answered(const http::Request& request, Language language) {
               *version,
               !has_body || route.raw_body};
     auto key = has_body ? request_key_of(request, *visitor) : std::nullopt;
+    app::Claim claim;
     if (key) {
         if (auto earlier = earlier_answer(call, *key)) return std::move(*earlier);
-        call.context.request = &*key;
+        claim = app::claim_of_request(visitor->actor.post, now, key->key, key->fingerprint);
+        call.context.claim = &claim;
     }
+    if (route.raw_body && services_.tell) call.context.progress = progress_of(call, route);
     http::Response response = route.run(call, asked);
     if (!visitor->new_cookie.empty() && !call.headers.has("Set-Cookie"))
         response.headers.add("Set-Cookie", session_cookie(visitor->new_cookie, request.secure));
     for (const auto& [name, value] : call.headers.all())
         response.headers.add(name, value);
-    if (key && key->written) {
+    if (claim.written) {
         store_answer(call, *key, response);
     } else if (key && response.status >= 400) { // perhaps because another got ahead
         if (auto earlier = earlier_answer(call, *key)) return std::move(*earlier);

@@ -14,7 +14,8 @@ class Api {
     Services& services() { return services_; }
 
   private:
-    http::Response answered(const http::Request& request, Language language);
+    /// `route_path`: the route's, as soon as it is known.
+    http::Response answered(const http::Request& request, Language language, std::string_view& route_path);
 
     Services services_;
     Limits limits_;

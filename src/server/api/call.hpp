@@ -51,9 +51,12 @@ struct Visitor {
 using Door = std::function<Result<Visitor>(const http::Request&, const std::string& region)>;
 
 class VisitCache;
-/// The region's hints of what has changed, those behind the journal's number `after`.
-using Hints =
-    std::function<std::shared_ptr<http::EventSource>(const std::string& region, std::int64_t after)>;
+/// The region's hints of what has changed, those behind the journal's number `after`; and what is told to the
+/// account alone.
+using Hints = std::function<std::shared_ptr<http::EventSource>(const std::string& region, std::int64_t after,
+                                                               std::int64_t account)>;
+/// An event to the open streams of one account.
+using Tell = std::function<void(const std::string& region, std::int64_t account, const std::string& event)>;
 
 struct Services {
     storage::Store& store;
@@ -65,6 +68,7 @@ struct Services {
     std::shared_ptr<VisitCache> visits = nullptr;
     accounts::IdentityClient identity = {}; // of the county's own provider, where there is one
     Hints hints = {};
+    Tell tell = {};
 };
 
 struct Call {

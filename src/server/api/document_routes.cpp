@@ -62,7 +62,7 @@ struct Adopt { // of the query: the body is the file
     }
 };
 Result<app::Adopted> adopt(Call& call, const Adopt& asked) {
-    return app::adopt_document(call.context, call.request.body, asked.name, asked.year,
+    return app::adopt_document(call.context, call.request.body.view(), asked.name, asked.year,
                                asked.new_version ? app::Edition::new_version : app::Edition::first);
 }
 

@@ -27,7 +27,7 @@ Result<http::Response> follow_events(Call& call, const Since& asked) {
     response.headers.add("Content-Type", "text/event-stream");
     response.headers.add("Cache-Control", "no-store");
     response.headers.add("X-Accel-Buffering", "no"); // nginx passes each event on at once
-    response.events = call.services.hints(context.region, after);
+    response.events = call.services.hints(context.region, after, call.visitor.account);
     return response;
 }
 

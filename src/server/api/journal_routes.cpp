@@ -140,7 +140,7 @@ struct FileName { // of the query: the body is the file
 };
 Result<registry::Transfer> import_archive(Call& call, const FileName& asked) {
     const TemporaryFile file("archive.jsonl");
-    std::ofstream(file.path, std::ios::binary) << call.request.body;
+    std::ofstream(file.path, std::ios::binary) << call.request.body.view();
     auto taken = app::import_archive(call.context, file.path);
     if (!taken) return without_path(taken.error(), file, asked.name);
     return taken;

@@ -18,7 +18,7 @@ struct RateLimit {
 /// By Rate.
 using RateLimits = std::array<RateLimit, 4>;
 inline constexpr RateLimits usual_limits{RateLimit{200, 50}, RateLimit{60, 20}, RateLimit{10, 0.5},
-                                         RateLimit{10, 0.2}};
+                                         RateLimit{60, 1}};
 
 class Limits {
   public:

@@ -94,14 +94,9 @@ struct Feed {
     static constexpr auto fields() { return std::tuple{field("path", &Feed::path)}; }
 };
 Result<Feed> open_feed(Call& call) {
-    std::string token;
-    for (const char byte : call.services.random_bytes(24)) {
-        constexpr std::string_view digits = "0123456789abcdef";
-        token += digits[static_cast<unsigned char>(byte) >> 4];
-        token += digits[static_cast<unsigned char>(byte) & 15];
-    }
-    if (auto set = app::set_calendar_token(call.context, token); !set) return set.error();
-    return Feed{"/api/v1/" + call.context.region + "/calendar/" + token};
+    auto path = app::open_calendar(call.context, call.services.random_bytes);
+    if (!path) return path.error();
+    return Feed{std::move(*path)};
 }
 Result<void> close_feed(Call& call) {
     return app::set_calendar_token(call.context, "");

@@ -29,7 +29,7 @@ std::string fingerprint_of(const http::Request& request) {
         add(words);
     }
     add(request.headers.find("If-Match"));
-    add(request.body);
+    add(request.body.view());
     return sm3(all);
 }
 
@@ -47,16 +47,16 @@ http::Response again(const storage::KeptRequest& kept) {
 
 } // namespace
 
-std::optional<app::RequestKey> request_key_of(const http::Request& request, const Visitor& visitor) {
+std::optional<RequestKey> request_key_of(const http::Request& request, const Visitor& visitor) {
     const std::string_view key = request.headers.find("Idempotency-Key");
     if (key.empty() || !visitor || !visitor.actor.post) return std::nullopt;
     const bool good =
         key.size() <= longest_key && std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
     if (!good) throw Error{ErrorKind::malformed, "Idempotency-Key", "1 – " + std::to_string(longest_key)};
-    return app::RequestKey{std::string(key), fingerprint_of(request)};
+    return RequestKey{std::string(key), fingerprint_of(request)};
 }
 
-std::optional<http::Response> earlier_answer(Call& call, const app::RequestKey& key) {
+std::optional<http::Response> earlier_answer(Call& call, const RequestKey& key) {
     for (int waited = 0;; ++waited) {
         storage::Transaction transaction =
             call.context.store.begin(storage::Access::read, call.context.region);
@@ -73,7 +73,7 @@ std::optional<http::Response> earlier_answer(Call& call, const app::RequestKey& 
     }
 }
 
-void store_answer(Call& call, const app::RequestKey& key, const http::Response& response) {
+void store_answer(Call& call, const RequestKey& key, const http::Response& response) {
     const bool secret = response.headers.find("Cache-Control").find("no-store") != std::string_view::npos;
     if (secret || response.headers.has("Content-Disposition") || response.events != nullptr ||
         response.body.size() > most_stored)

@@ -215,6 +215,10 @@ Result<RegionsHere> list_regions_here(Call& call) {
     return shown;
 }
 
+Result<Person> show_person(Call& call) {
+    return app::read_person(call.context, call.id<Person>());
+}
+
 constexpr std::array table{
     route<&list_regions_here>(Method::get, "/regions", Action::read_public)
         .named("list_regions_here", "有台账的地区（登录前）", "the regions with a ledger here, before signing in")
@@ -243,8 +247,9 @@ constexpr std::array table{
     route<&change_post>(Method::post, "/posts/{post}/change", Action::change_post),
     route<&grant_role>(Method::post, "/posts/{post}/grant", Action::grant_role),
     route<&appoint>(Method::post, "/posts/{post}/appoint", Action::appoint),
-    listing<Person, Action::read_registry, &Person::name>("/people", "list_people", "人员", "people"),
-    route<&show<Person>>(Method::get, "/people/{person}", Action::read_registry)
+    listing_of<Person, Action::read_registry, &app::list_people, &Person::name>("/people", "list_people", "人员",
+                                                                                "people"),
+    route<&show_person>(Method::get, "/people/{person}", Action::read_registry)
         .named("show_person", "一个人员", "a person"),
     route<&add_person>(Method::post, "/people", Action::add_person),
     listing<Appointment, Action::read_registry, &Appointment::post, &Appointment::person, &Appointment::to>(

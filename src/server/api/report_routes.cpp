@@ -86,7 +86,7 @@ struct FileName { // of the query: the body is the file
 };
 Result<Report> attach(Call& call, const FileName& asked) {
     return app::attach_evidence(call.context, call.policies().progress, {call.id<Report>(), call.version},
-                                asked.name, call.request.body);
+                                asked.name, call.request.body.view());
 }
 
 struct Choice {

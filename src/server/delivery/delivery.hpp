@@ -1,4 +1,4 @@
-// Letters to the world outside: mail by SMTP, events to a webhook. The only room that includes libcurl.
+// Letters to the world outside: mail by SMTP, events to a webhook.
 #pragma once
 
 #include <string>
@@ -27,8 +27,6 @@ std::string mail_of(const app::Letter& letter, const std::string& from, std::str
                     Instant now);
 /// sha256=… of timestamp, a dot and the body: X-Bihuan-Signature.
 std::string signature(std::string_view secret, std::string_view timestamp, std::string_view body);
-/// Loopback, link-local, private or multicast, of either family: "10.1.2.3", "::1".
-bool is_private(std::string_view address);
 
 Result<void> send_mail(const Settings& settings, const app::Letter& letter, Instant now);
 Result<void> send_event(const Settings& settings, const app::Letter& letter, Instant now);

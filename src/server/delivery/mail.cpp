@@ -5,8 +5,8 @@
 #include <array>
 
 #include "base/base64.hpp"
-#include "server/delivery/curl.hpp"
 #include "server/delivery/delivery.hpp"
+#include "server/fetch/transfer.hpp"
 
 namespace bihuan::delivery {
 namespace {
@@ -68,12 +68,10 @@ Result<void> send_mail(const Settings& settings, const app::Letter& letter, Inst
     const std::string mail = mail_of(
         letter, settings.mail_from,
         "notice-" + std::to_string(letter.id) + "-" + std::to_string(now.milliseconds) + "@" + host, now);
-    Transfer transfer;
+    server::Transfer transfer(settings.mail_server, "smtp,smtps");
     curl_slist* to = curl_slist_append(nullptr, ("<" + letter.address + ">").c_str());
     Reading reading{mail};
     CURL* curl = transfer.handle();
-    curl_easy_setopt(curl, CURLOPT_URL, settings.mail_server.c_str());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl, CURLOPT_USE_SSL,
                      static_cast<long>(settings.mail_plain ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, ("<" + settings.mail_from + ">").c_str());
@@ -85,7 +83,7 @@ Result<void> send_mail(const Settings& settings, const app::Letter& letter, Inst
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, read_more);
     curl_easy_setopt(curl, CURLOPT_READDATA, &reading);
-    auto sent = transfer.run(settings.mail_server);
+    auto sent = transfer.run();
     curl_slist_free_all(to);
     return sent;
 }

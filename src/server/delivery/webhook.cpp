@@ -1,55 +1,10 @@
-#include <arpa/inet.h>
 #include <curl/curl.h>
 
-#include <array>
-#include <cstring>
-
 #include "base/hmac.hpp"
-#include "server/delivery/curl.hpp"
 #include "server/delivery/delivery.hpp"
+#include "server/fetch/transfer.hpp"
 
 namespace bihuan::delivery {
-namespace {
-
-struct Range {
-    std::uint32_t address;
-    int bits;
-};
-// What is not the open network (RFC 6890).
-constexpr Range private_ranges[] = {{0x00000000, 8},  {0x0A000000, 8},  {0x64400000, 10}, {0x7F000000, 8},
-                                    {0xA9FE0000, 16}, {0xAC100000, 12}, {0xC0000000, 24}, {0xC0A80000, 16},
-                                    {0xC6120000, 15}, {0xE0000000, 3}};
-
-bool is_private(std::uint32_t address) {
-    for (const Range& range : private_ranges)
-        if ((address ^ range.address) >> (32 - range.bits) == 0) return true;
-    return false;
-}
-
-} // namespace
-
-bool is_private(std::string_view words) {
-    const std::string text(words);
-    in_addr four{};
-    if (inet_pton(AF_INET, text.c_str(), &four) == 1) return is_private(ntohl(four.s_addr));
-    in6_addr six{};
-    if (inet_pton(AF_INET6, text.c_str(), &six) != 1) return true;
-    std::array<std::uint8_t, 16> bytes{};
-    std::memcpy(bytes.data(), &six, bytes.size());
-    const auto last_four = [&](std::size_t at) {
-        return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 |
-               std::uint32_t{bytes[at + 2]} << 8 | bytes[at + 3];
-    };
-    // Of an IPv4 address inside (mapped, NAT64, 6to4) what that one is; of the rest 2000::/3 alone is open.
-    constexpr std::array<std::uint8_t, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
-    constexpr std::array<std::uint8_t, 12> translated{0, 0x64, 0xFF, 0x9B};
-    if (std::memcmp(bytes.data(), mapped.data(), 12) == 0 ||
-        std::memcmp(bytes.data(), translated.data(), 12) == 0) {
-        return is_private(last_four(12));
-    }
-    if (bytes[0] == 0x20 && bytes[1] == 0x02) return is_private(last_four(2));
-    return (bytes[0] & 0xE0) != 0x20;
-}
 
 std::string signature(std::string_view secret, std::string_view timestamp, std::string_view body) {
     return "sha256=" + hmac_sha256(secret, std::string(timestamp) + "." + std::string(body));
@@ -57,7 +12,7 @@ std::string signature(std::string_view secret, std::string_view timestamp, std::
 
 Result<void> send_event(const Settings& settings, const app::Letter& letter, Instant now) {
     const std::string timestamp = std::to_string(now.milliseconds / 1000);
-    Transfer transfer;
+    server::Transfer transfer(settings.webhook, "http,https");
     CURL* curl = transfer.handle();
     if (!settings.private_addresses) transfer.stay_outside();
     curl_slist* headers = nullptr;
@@ -67,16 +22,13 @@ Result<void> send_event(const Settings& settings, const app::Letter& letter, Ins
           "X-Bihuan-Signature: " + signature(settings.webhook_secret, timestamp, letter.body)}) {
         headers = curl_slist_append(headers, header.c_str());
     }
-    curl_easy_setopt(curl, CURLOPT_URL, settings.webhook.c_str());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, letter.body.c_str());
     curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, static_cast<long>(letter.body.size()));
-    auto sent = transfer.run(settings.webhook);
+    auto sent = transfer.run();
     curl_slist_free_all(headers);
     if (!sent) return sent;
-    long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    const long status = transfer.status();
     if (status < 200 || status > 299)
         return Error{ErrorKind::cannot_write, settings.webhook, "HTTP " + std::to_string(status)};
     return {};

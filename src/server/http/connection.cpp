@@ -79,13 +79,12 @@ struct Connection::Stream {
     EventSource::Piece piece;
     bool arrived = false, gone = false, silent = false;
     Clock::time_point spoke = Clock::now();
-    ~Stream() { source->stop(); }
 };
 
 Connection::Connection(Shared& shared, Loop& loop, tcp::socket socket)
     : shared_(shared),
       loop_(loop),
-      transport_(std::move(socket), shared.tls.get()),
+      transport_(std::move(socket), shared.tls().get()),
       signal_(loop.context(), Clock::time_point::max()) {
     boost::system::error_code gone;
     from_ = transport_.socket().remote_endpoint(gone).address();
@@ -160,7 +159,6 @@ asio::awaitable<bool> Connection::serve_one() {
     Response& response = came ? exchange->response : refusal;
     std::shared_ptr<EventSource> source = response.events;
     if (source && exchange->request.method == Method::head) {
-        source->stop();
         source = nullptr;
         keep = false;
     }
@@ -266,10 +264,8 @@ asio::awaitable<bool> Connection::answer(const Request& request, Response& respo
 }
 
 void Connection::ask() {
-    stream_->source->next([weak = weak_from_this(), loop = loop_.weak_from_this()](EventSource::Piece piece) {
-        const auto living = loop.lock();
-        if (!living) return;
-        asio::post(living->context(), [weak, piece = std::move(piece)]() mutable {
+    stream_->source->next([weak = weak_from_this(), mailbox = loop_.mailbox()](EventSource::Piece piece) {
+        mailbox->post([weak, piece = std::move(piece)]() mutable {
             const auto self = weak.lock();
             if (!self || !self->stream_) return;
             self->stream_->piece = std::move(piece);
@@ -319,8 +315,8 @@ asio::awaitable<void> Connection::stream(std::shared_ptr<EventSource> source, bo
         if (!written) break;
         if (arrived && !ends) ask();
     }
-    stream_.reset();
     --shared_.streams;
+    stream_.reset();
 }
 
 asio::awaitable<void> Connection::close() {

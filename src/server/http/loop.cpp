@@ -19,6 +19,20 @@ std::string Shared::next_id() {
     return options.seed + "-" + number;
 }
 
+std::shared_ptr<asio::ssl::context> Shared::tls() {
+    const std::lock_guard lock(tls_mutex_);
+    return tls_;
+}
+
+Result<void> Shared::read_certificate() {
+    if (options.certificate.empty()) return {};
+    auto read = tls_context(options.certificate, options.key);
+    if (!read) return read.error();
+    const std::lock_guard lock(tls_mutex_);
+    tls_ = std::move(*read);
+    return {};
+}
+
 Loop::Loop(Shared& shared) : shared_(shared) {}
 
 Loop::~Loop() {
@@ -52,6 +66,7 @@ void Loop::drain() {
 }
 
 void Loop::stop() {
+    mailbox_->close();
     context_.stop();
     if (thread_.joinable()) thread_.join();
 }

@@ -4,7 +4,10 @@
 
 #include <atomic>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <memory>
+#include <mutex>
 #include <thread>
 #include <unordered_set>
 
@@ -23,16 +26,41 @@ struct Shared {
     Options options;
     Site site;
     Proxies proxies;
-    std::unique_ptr<asio::ssl::context> tls;
     std::unique_ptr<WorkPool> pool;
     std::atomic<std::size_t> connections = 0, streams = 0, body_bytes = 0;
     std::atomic<std::uint64_t> requests = 0;
     std::atomic<bool> draining = false;
 
     std::string next_id();
+    /// nullptr: without TLS.
+    std::shared_ptr<asio::ssl::context> tls();
+    Result<void> read_certificate();
+
+  private:
+    std::mutex tls_mutex_;
+    std::shared_ptr<asio::ssl::context> tls_;
 };
 
-class Loop : public std::enable_shared_from_this<Loop> {
+/// The way to a loop for who may outlive it: another thread's late answer finds it closed.
+class Mailbox {
+  public:
+    explicit Mailbox(asio::io_context& context) : context_(&context) {}
+    template <class Job>
+    void post(Job&& job) {
+        const std::lock_guard lock(mutex_);
+        if (context_ != nullptr) asio::post(*context_, std::forward<Job>(job));
+    }
+    void close() {
+        const std::lock_guard lock(mutex_);
+        context_ = nullptr;
+    }
+
+  private:
+    std::mutex mutex_;
+    asio::io_context* context_;
+};
+
+class Loop {
   public:
     explicit Loop(Shared& shared);
     ~Loop();
@@ -45,6 +73,7 @@ class Loop : public std::enable_shared_from_this<Loop> {
     void stop();
 
     asio::io_context& context() { return context_; }
+    std::shared_ptr<Mailbox> mailbox() const { return mailbox_; }
     /// For the header Date; of the last tick.
     std::string_view date() const { return date_; }
 
@@ -53,6 +82,7 @@ class Loop : public std::enable_shared_from_this<Loop> {
 
     Shared& shared_;
     asio::io_context context_{1};
+    std::shared_ptr<Mailbox> mailbox_ = std::make_shared<Mailbox>(context_);
     asio::steady_timer ticker_{context_};
     std::string date_;
     std::int64_t second_ = 0;

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "server/http/body.hpp"
+
 namespace bihuan::http {
 
 enum class Method : std::uint8_t { get, head, post, put, patch, remove, options };
@@ -34,21 +36,20 @@ struct Request {
     std::string path; // percent-decoded UTF-8 without "." and ".." parts, begins with /
     std::vector<std::pair<std::string, std::string>> query; // decoded, in their order
     Headers headers;
-    std::string body;    // whole, within the limit of its route
+    Body body;           // whole, within the limit of its route
     std::string peer;    // address of the client: the proxy's word where it is a trusted one
     bool secure = false; // came by TLS, here or at the trusted proxy
     std::string id;      // for logs and problem details; new for every request
 };
 
 /// A stream of server-sent events that stays open: the connection asks for the next piece, the source calls
-/// back – once, from any thread – when there is one. nullopt ends the stream.
+/// back – once, from any thread – when there is one. nullopt ends the stream. It is destroyed when nothing more
+/// is asked, however that comes: its client has gone, or was never reached.
 class EventSource {
   public:
     using Piece = std::optional<std::string>; // "event: …\ndata: …\n\n"
     virtual ~EventSource() = default;
     virtual void next(std::function<void(Piece)> take) = 0;
-    /// The client has gone: nothing more is asked.
-    virtual void stop() = 0;
 };
 
 struct Response {
@@ -58,6 +59,7 @@ struct Response {
     std::shared_ptr<const std::string> shared_body = nullptr; // instead of body: static files
     std::shared_ptr<EventSource> events = nullptr;            // instead of both
     std::string note = {};                                    // what went wrong inside: for the log alone
+    std::string_view route = {}; // what was asked for, for log and figures; of the program's own text
 };
 
 /// Answers a request; called on a worker thread, several at once; must not throw.

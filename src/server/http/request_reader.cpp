@@ -75,14 +75,16 @@ class RequestReader::Parser : public beast::http::basic_parser<true> {
     void on_header_impl(error_code& wrong) override {
         if (version == 11 && !request.headers.has("Host")) return refuse(400, wrong);
         if (version == 10 && chunked()) return refuse(400, wrong);
+        if (!chunked() && content_length().value_or(0) == 0) return;
         allowed_ = body_limit_(request.method, request.path);
+        request.body = Body::spooled_in(limits_.spool);
         if (const auto length = content_length(); length && *length > allowed_) return refuse(413, wrong);
     }
 
     void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code&) override {}
 
-    std::size_t on_body_impl(beast::string_view body, error_code&) override {
-        request.body.append(body.data(), body.size());
+    std::size_t on_body_impl(beast::string_view body, error_code& wrong) override {
+        if (!request.body.append(view_of(body))) refuse(503, wrong);
         return body.size();
     }
 

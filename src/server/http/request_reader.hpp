@@ -11,6 +11,7 @@ struct RequestLimits {
     std::size_t header_bytes = 16 * 1024; // request line and headers
     std::size_t headers = 100;
     std::size_t target = 8 * 1024;
+    std::string spool = "/tmp"; // the folder of bodies that are too large for memory
 };
 
 class RequestReader {
@@ -28,7 +29,7 @@ class RequestReader {
     bool began() const;          // anything of it was there
     bool has_head() const;       // the headers are read
     bool is_whole() const;       // the body too
-    int refusal() const;         // 0, or the status to answer with: 400, 405, 413, 414, 417, 431
+    int refusal() const;         // 0, or the status to answer with: 400, 405, 413, 414, 417, 431, 503
     bool wants_continue() const; // waits for a word before it sends the body
     bool keeps_alive() const;
     bool is_old() const; // HTTP/1.0

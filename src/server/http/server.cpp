@@ -33,7 +33,7 @@ std::size_t raise_file_limit() {
 
 struct Server::Parts {
     Shared shared;
-    std::vector<std::shared_ptr<Loop>> loops;
+    std::vector<std::unique_ptr<Loop>> loops;
     std::unique_ptr<tcp::acceptor> acceptor;
     std::uint16_t port = 0;
     bool started = false;
@@ -72,7 +72,7 @@ asio::awaitable<void> Server::Parts::accept() {
             co_await pause.async_wait(quietly);
         } else if (shared.connections >= shared.options.connections) {
             socket.non_blocking(true, ignored);
-            if (!shared.tls) socket.send(asio::buffer(full), 0, ignored);
+            if (shared.options.certificate.empty()) socket.send(asio::buffer(full), 0, ignored);
         } else {
             socket.set_option(tcp::no_delay(true), ignored);
             loop.adopt(std::move(socket));
@@ -90,13 +90,9 @@ Result<std::unique_ptr<Server>> Server::open(Options options, Site site) {
     auto proxies = Proxies::read(shared.options.trusted_proxies);
     if (!proxies) return proxies.error();
     shared.proxies = std::move(*proxies);
-    if (!shared.options.certificate.empty()) {
-        auto tls = tls_context(shared.options.certificate, shared.options.key);
-        if (!tls) return tls.error();
-        shared.tls = std::move(*tls);
-    }
+    if (auto read = shared.read_certificate(); !read) return read.error();
     for (int i = 0; i < std::max(1, shared.options.io_threads); ++i)
-        parts->loops.push_back(std::make_shared<Loop>(shared));
+        parts->loops.push_back(std::make_unique<Loop>(shared));
     if (auto listens = parts->listen(); !listens) return listens.error();
     return std::unique_ptr<Server>(new Server(std::move(parts)));
 }
@@ -137,6 +133,10 @@ void Server::stop(std::chrono::milliseconds grace) {
     shared.pool->finish();
     for (const auto& loop : parts_->loops)
         loop->stop();
+}
+
+Result<void> Server::read_certificate() {
+    return parts_->shared.read_certificate();
 }
 
 Figures Server::figures() const {

@@ -71,6 +71,8 @@ class Server {
     void start();
     /// Refuses what comes, ends the streams, lets what runs finish for so long.
     void stop(std::chrono::milliseconds grace);
+    /// Reads certificate and key again, for the handshakes to come. bad_certificate: the old ones stay.
+    Result<void> read_certificate();
     Figures figures() const;
 
   private:

@@ -47,9 +47,9 @@ asio::awaitable<void> Transport::finish() {
     socket_.shutdown(tcp::socket::shutdown_send, ignored);
 }
 
-Result<std::unique_ptr<asio::ssl::context>> tls_context(const std::string& certificate,
+Result<std::shared_ptr<asio::ssl::context>> tls_context(const std::string& certificate,
                                                         const std::string& key) {
-    auto context = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
+    auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     ::SSL_CTX_set_min_proto_version(context->native_handle(), TLS1_2_VERSION);
     ::SSL_CTX_set_mode(context->native_handle(), SSL_MODE_RELEASE_BUFFERS);
     ::SSL_CTX_set_options(context->native_handle(),

@@ -35,9 +35,9 @@ class Transport {
     std::unique_ptr<asio::ssl::stream<tcp::socket&>> stream_;
 };
 
-/// A server's context, TLS 1.2 and above; the certificate's file may hold the chain. bad_usage tells which
-/// file is none.
-Result<std::unique_ptr<asio::ssl::context>> tls_context(const std::string& certificate,
+/// A server's context, TLS 1.2 and above; the certificate's file may hold the chain. bad_certificate tells
+/// which file is none. A Transport once made needs it no longer.
+Result<std::shared_ptr<asio::ssl::context>> tls_context(const std::string& certificate,
                                                         const std::string& key);
 
 } // namespace bihuan::http

@@ -14,7 +14,9 @@ export function officialParts(html: string): { style: string; body: HTMLElement 
   const parsed = new DOMParser().parseFromString(plain, 'text/html')
   const body = document.createElement('div')
   body.className = 'page'
-  parsed.querySelectorAll('script, [style]').forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
+  parsed
+    .querySelectorAll('script, [style]')
+    .forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
   body.append(...[...parsed.body.childNodes].map((each) => document.importNode(each, true)))
   return { style: scoped([...parsed.querySelectorAll('style')].map((each) => each.textContent).join('\n')), body }
 }
