@@ -110,6 +110,15 @@ TEST(Forecast, AStateGoesOnAsItMovedLately) {
     EXPECT_EQ(forecast.outlook, Outlook::reaches);
 }
 
+TEST(Forecast, AtTheEndTheReadingDecides) {
+    Forecast forecast = of(growth(), readings({{"2025-11-30", "5.0"}, {"2025-12-31", "6.0"}}));
+    EXPECT_EQ(forecast.outlook, Outlook::attained);
+    EXPECT_EQ(forecast.low, forecast.high);
+    forecast = of(sum(), readings({{"2025-12-31", "999"}}));
+    EXPECT_EQ(forecast.outlook, Outlook::misses);
+    EXPECT_EQ(forecast.value, Decimal::of(999));
+}
+
 TEST(Forecast, ALimitIsMissedFromTheOtherSide) {
     Item item = growth();
     item.relation = targets::Relation::le;

@@ -101,6 +101,11 @@ std::optional<Forecast> forecast_of(const Item& item, std::span<const Share> sha
         forecast.value = forecast.low = forecast.high = readings.back().value;
         return forecast;
     }
+    if (readings.back().on >= end_of(item)) { // its time is over: nothing is left to reckon
+        forecast.outlook = attained(item, readings.back()) ? Outlook::attained : Outlook::misses;
+        forecast.value = forecast.low = forecast.high = readings.back().value;
+        return forecast;
+    }
     if (state) {
         hold(forecast, readings);
     } else if (forecast.course->expected < earliest) {
