@@ -110,6 +110,15 @@ TEST(Forecast, AStateGoesOnAsItMovedLately) {
     EXPECT_EQ(forecast.outlook, Outlook::reaches);
 }
 
+TEST(Forecast, AtTheEndTheReadingDecides) {
+    Forecast forecast = of(growth(), readings({{"2025-11-30", "5.0"}, {"2025-12-31", "6.0"}}));
+    EXPECT_EQ(forecast.outlook, Outlook::attained);
+    EXPECT_EQ(forecast.low, forecast.high);
+    forecast = of(sum(), readings({{"2025-12-31", "999"}}));
+    EXPECT_EQ(forecast.outlook, Outlook::misses);
+    EXPECT_EQ(forecast.value, Decimal::of(999));
+}
+
 TEST(Forecast, ALimitIsMissedFromTheOtherSide) {
     Item item = growth();
     item.relation = targets::Relation::le;
@@ -121,7 +130,7 @@ TEST(Forecast, ItsNumbersAreAsFineAsThoseItComesFrom) {
     Item item = sum();
     item.value = Decimal::of(95, 8); // 95亿元
     const Forecast forecast = of(item, readings({{"2025-09-30", "7120000000"}}));
-    EXPECT_EQ(forecast.value, number("9520000000"));
+    EXPECT_EQ(forecast.value, number("9519000000"));
 }
 
 } // namespace

@@ -30,12 +30,12 @@ std::optional<Decimal> value_of(const Item& item, Line line, std::int64_t part, 
     return Decimal::of(mantissa + (last >= 5 ? 1 : last <= -5 ? -1 : 0), -places);
 }
 
-/// Decimal places of the target's and the readings' numbers; fewer than none where all are round.
+/// Decimal places of the target's and the readings' numbers; fewer than none where all are round, with a digit to spare.
 int places_of(const Item& item, std::span<const Reading> readings) {
     int places = -item.value->exponent();
     for (const Reading& reading : readings)
         places = std::max(places, -reading.value.exponent());
-    return std::min(places, 4);
+    return places < 0 ? places + 1 : std::min(places, 4);
 }
 
 /// A state goes on as it is, and moves as far as it lately did.
@@ -98,6 +98,11 @@ std::optional<Forecast> forecast_of(const Item& item, std::span<const Share> sha
                        item.direction == registry::Direction::more_is_better;
     if (!state && rises && adds_up(item) && attained(item, readings.back())) {
         forecast.outlook = Outlook::attained;
+        forecast.value = forecast.low = forecast.high = readings.back().value;
+        return forecast;
+    }
+    if (readings.back().on >= end_of(item)) { // its time is over: nothing is left to reckon
+        forecast.outlook = attained(item, readings.back()) ? Outlook::attained : Outlook::misses;
         forecast.value = forecast.low = forecast.high = readings.back().value;
         return forecast;
     }

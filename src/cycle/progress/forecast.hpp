@@ -9,7 +9,7 @@ namespace bihuan::progress {
 enum class Outlook : std::uint8_t {
     no_reading, // nothing was read yet
     too_early,  // less than a tenth of the way has gone by: nobody can say
-    attained,   // holds already, and nothing can take it away
+    attained,   // holds already, and nothing can take it away; or its time is over and it held
     reaches,    // the whole band fulfils the promise
     uncertain,  // a part of it does
     misses,     // nothing of it does

@@ -56,6 +56,7 @@ export const reach = {
   show_item_sheet: 'supervisor leader liaison reader',
   show_overview: 'supervisor leader liaison reader',
   show_burden: 'supervisor leader liaison reader',
+  show_briefing: 'supervisor leader liaison reader',
   list_projects: 'supervisor leader liaison reader',
   register_project: 'supervisor',
   show_echelon: 'supervisor leader liaison reader',
@@ -293,4 +294,5 @@ export const reach = {
   set_mail_address: 'system_administrator security_administrator audit_administrator supervisor leader liaison enterprise reader',
   open_calendar: 'system_administrator security_administrator audit_administrator supervisor leader liaison enterprise reader',
   close_calendar: 'system_administrator security_administrator audit_administrator supervisor leader liaison enterprise reader',
+  list_deadlines: 'system_administrator security_administrator audit_administrator supervisor leader liaison enterprise reader',
 } as const

@@ -1008,6 +1008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the leader's briefing: where headline targets will end at this pace, and what is red
+         * @description 领导简报：主要指标推算和红灯事项
+         */
+        get: operations["show_briefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/projects": {
         parameters: {
             query?: never;
@@ -5516,6 +5536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * what the post's unit owes, by day, with the working days left
+         * @description 本单位待办事项及期限，按日期排列
+         */
+        get: operations["list_deadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/calendar/{token_name}": {
         parameters: {
             query?: never;
@@ -6046,6 +6086,67 @@ export interface components {
             name: string;
             reports: number;
             boxes: number;
+        };
+        Briefing: {
+            year: number;
+            /** Format: date */
+            today: string;
+            prospects: components["schemas"]["Prospect"][];
+            red: components["schemas"]["RedItem"][];
+        };
+        Prospect: {
+            item: number | null;
+            title: string;
+            promise: string;
+            unit: string;
+            target: string;
+            /** @enum {string} */
+            outlook: "no_reading" | "too_early" | "attained" | "reaches" | "uncertain" | "misses";
+            /** @enum {string|null} */
+            line: "straight" | "shares" | "last_year" | "baseline" | "state" | null;
+            expected: number;
+            done: number;
+            behind: number;
+            /** Format: date */
+            before: string | null;
+            /** Format: date */
+            ends_on: string;
+            forecast: {
+                value: string;
+                text: string;
+            } | null;
+            low: {
+                value: string;
+                text: string;
+            } | null;
+            high: {
+                value: string;
+                text: string;
+            } | null;
+            readings: {
+                /** Format: date */
+                on: string;
+                value: string;
+                text: string;
+            }[];
+            course: {
+                /** Format: date */
+                on: string;
+                value: string;
+                text: string;
+            }[];
+            /** @enum {string} */
+            colour: "none" | "green" | "blue" | "yellow" | "red";
+        };
+        RedItem: {
+            item: number | null;
+            title: string;
+            organisation: number | null;
+            unit: string;
+            why: string;
+            /** Format: date */
+            since: string;
+            slip: components["schemas"]["Slip"] | null;
         };
         ProjectRung: {
             /** @enum {string} */
@@ -9545,6 +9646,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthlyBurden"];
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    show_briefing: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
                 };
             };
             /** @description not changed */
@@ -19754,6 +19891,48 @@ export interface operations {
         responses: {
             /** @description done */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    list_deadlines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "report" | "slip" | "order" | "problem" | "motion" | "whistle" | "item";
+                        number: number;
+                        title: string;
+                        /** Format: date */
+                        day: string;
+                        working_days: number;
+                    }[];
+                };
+            };
+            /** @description not changed */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,6 +43,7 @@ it('says how it was reckoned', () => {
   expect(explained(prospect({ line: 'state' }))).toBe('state')
   expect(explained(prospect({ outlook: 'no_reading' }))).toBe('none')
   expect(explained(prospect({ outlook: 'too_early' }))).toBe('early')
+  expect(explained(prospect({ ends_on: '2025-06-30' }))).toBe('over')
   expect(explained(prospect({ outlook: 'attained' }))).toBe('attained')
 })
 it('says parts as percentages', () => expect(percent(123_456)).toBe('12.3'))

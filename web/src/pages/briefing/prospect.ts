@@ -57,9 +57,11 @@ export function percent(millionths: number): string {
 }
 
 /** Which sentence explains the reckoning. */
-export function explained(prospect: Prospect): 'none' | 'early' | 'attained' | 'state' | 'once' | 'pace' {
+export function explained(prospect: Prospect): 'none' | 'early' | 'over' | 'attained' | 'state' | 'once' | 'pace' {
   if (prospect.outlook === 'no_reading') return 'none'
   if (prospect.outlook === 'too_early') return 'early'
+  const last = prospect.readings.at(-1)
+  if (last && last.on >= prospect.ends_on) return 'over'
   if (prospect.outlook === 'attained') return 'attained'
   if (prospect.line === 'state') return 'state'
   return prospect.before ? 'pace' : 'once'

@@ -61,6 +61,7 @@ export default {
   how: {
     none: 'No unit has reported a number yet: nothing can be reckoned.',
     early: 'Less than a tenth of the way is expected by now ({expected}%): too early to reckon. {value} by {on}.',
+    over: 'Its time is over: {value} by {on} is held against the target {promise}; nothing is left to reckon.',
     attained: '{value} by {on}: the target {promise} is reached, and what adds up does not fall.',
     state:
       'A state, which does not add up: {value} by {on}, taken to go on. The band is what it moved in its last three readings ({low} to {high}), held against the target {promise}.',

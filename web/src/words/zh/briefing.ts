@@ -61,6 +61,7 @@ export default {
   how: {
     none: '还没有单位报过数，无法推算。',
     early: '应达进度还不到一成（{expected}%），现在推算没有意义。截至{on}完成{value}。',
+    over: '期限已到：截至{on}完成{value}，直接与目标{promise}比较，不再推算。',
     attained: '截至{on}完成{value}，目标{promise}已经达到；累计数不会减少。',
     state:
       '这是状态值，不随时间累加：截至{on}为{value}，按现状延续推算；近三期的变动幅度是推算区间（{low} 至 {high}），与目标{promise}比较。',
