@@ -8,9 +8,14 @@ export function scoped(style: string): string {
     .replace(/(^|[\s{},])body(?=\{)/g, '$1.page')
 }
 
+/** Where the screen is narrower than the paper, a table is moved sideways instead of squeezed. */
+const narrow =
+  '\n@media screen and (max-width:210mm){table{display:block;overflow-x:auto}th,td{min-width:3.2em}td:first-child{min-width:8em}}'
+
 export function officialParts(html: string): { style: string; body: HTMLElement } {
-  // Widths of columns are attributes here: style attributes are what the Content-Security-Policy forbids.
-  const plain = html.replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
+  // Neither a style element nor a style attribute is ever parsed: the Content-Security-Policy forbids both.
+  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text)
+  const plain = html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
   const parsed = new DOMParser().parseFromString(plain, 'text/html')
   const body = document.createElement('div')
   body.className = 'page'
@@ -18,5 +23,5 @@ export function officialParts(html: string): { style: string; body: HTMLElement 
     .querySelectorAll('script, [style]')
     .forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
   body.append(...[...parsed.body.childNodes].map((each) => document.importNode(each, true)))
-  return { style: scoped([...parsed.querySelectorAll('style')].map((each) => each.textContent).join('\n')), body }
+  return { style: scoped(styles.join('\n')) + narrow, body }
 }

@@ -1,0 +1,38 @@
+// What a scheme calls its classes, lines and grades. The server reads the TOML; here only its names are looked up.
+
+export interface SchemeNames {
+  classes: Record<string, { zh: string; en: string }>
+  lines: Record<string, { zh: string; en: string }>
+  grades: Record<string, { zh: string; en: string }>
+}
+
+export function namesOf(source: string): SchemeNames {
+  const names: SchemeNames = { classes: {}, lines: {}, grades: {} }
+  let at: { zh: string; en: string } | undefined
+  for (const line of source.split('\n')) {
+    const head = /^\s*\[(\w+)(?:\.([\w-]+))?\]/.exec(line)
+    if (head) {
+      const group = names[head[1] as keyof SchemeNames]
+      at = group && head[2] ? (group[head[2]] = { zh: head[2], en: head[2] }) : undefined
+      continue
+    }
+    const entry = /^\s*(name|english)\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(line)
+    if (!entry || !at) continue
+    if (entry[1] === 'name') at.zh = entry[2]
+    else at.en = entry[2]
+  }
+  return names
+}
+
+/** "source:4：…": the line that is meant, from 1. */
+export function lineOf(detail: string): number | undefined {
+  const found = /:(\d+)[:：]/.exec(detail)
+  return found ? Number(found[1]) : undefined
+}
+
+/** Where a line begins and ends in a text, to be selected. */
+export function spanOf(text: string, line: number): [number, number] {
+  const lines = text.split('\n')
+  const begin = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
+  return [Math.min(begin, text.length), Math.min(begin + (lines[line - 1]?.length ?? 0), text.length)]
+}

@@ -1,0 +1,13 @@
+import type { Room } from '@/rooms'
+
+export default {
+  name: 'meetings',
+  title: { zh: '调度会', en: 'Meetings' },
+  place: 48,
+  roles: ['supervisor', 'leader', 'reader'],
+  words: ['office', 'reasons'],
+  routes: [
+    { path: '/meetings', name: 'meetings', component: () => import('./MeetingsPage.vue') },
+    { path: '/meetings/:meeting(\\d+)', name: 'meeting', component: () => import('./MeetingPage.vue') },
+  ],
+} satisfies Room
