@@ -29,7 +29,13 @@ export function movesFrom(stage: Stage, suspendedFrom: Stage): Move[] {
   const at = path.indexOf(stage as (typeof path)[number])
   if (at < 0) return []
   const onward = path.slice(at + 1).map((to, place) => ({ to, reason: place > 0 }))
-  const stops: Move[] = stage === 'completed' || stage === 'in_production' ? [] : [{ to: 'suspended', reason: true }, { to: 'dropped', reason: true }]
+  const stops: Move[] =
+    stage === 'completed' || stage === 'in_production'
+      ? []
+      : [
+          { to: 'suspended', reason: true },
+          { to: 'dropped', reason: true },
+        ]
   return [...onward, ...stops]
 }
 
