@@ -1,124 +1,116 @@
 // Signing in: by password, with a password to be changed, with a second factor; out again; the frame around every page.
-import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { oneTimeCode, region, run } from "../harness.mjs";
+import assert from 'node:assert/strict'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { oneTimeCode, region, run } from '../harness.mjs'
 
 export const pages = [
-  { name: "sign-in", path: "/sign-in" },
-  { name: "not-found", as: "clerk", path: "/no-such-page" },
-  { name: "start", as: "clerk", path: "/start" },
-];
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'not-found', as: 'clerk', path: '/no-such-page' },
+  { name: 'start', as: 'clerk', path: '/start' },
+]
 
 /** By keys alone, from the first field on. */
 async function fill({ page }, login, password) {
-  await page.goto("/");
-  const field = page.locator("input[name=region]");
-  await page.locator("input[name=login]").waitFor();
-  if (await field.isVisible()) await field.fill(region);
-  await page.locator("input[name=login]").focus();
-  await page.keyboard.type(login);
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(password);
-  await page.keyboard.press("Enter");
+  await page.goto('/')
+  const field = page.locator('input[name=region]')
+  await page.locator('input[name=login]').waitFor()
+  if (await field.isVisible()) await field.fill(region)
+  await page.locator('input[name=login]').focus()
+  await page.keyboard.type(login)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
 }
 
 export default {
-  "a clerk signs in by keys and out again": {
+  'a clerk signs in by keys and out again': {
     run: async (visitor) => {
-      const { page, county } = visitor;
-      await page.goto("/ledger?year=2025");
-      await page.locator("input[name=login]").waitFor();
-      assert.match(page.url(), /sign-in/);
-      await fill(visitor, "clerk", "not the password");
-      await page.getByRole("alert").waitFor();
-      await fill(visitor, "clerk", county.accounts.clerk);
-      await page.locator("main#content").waitFor();
-      await page.getByText("青禾县").first().waitFor();
-      await page.locator("summary").focus();
-      await page.keyboard.press("Enter");
-      await page.getByRole("button", { name: "退出" }).focus();
-      await page.keyboard.press("Enter");
-      await page.locator("input[name=password]").waitFor();
-      await page.goto("/start");
-      await page.locator("input[name=password]").waitFor();
+      const { page, county } = visitor
+      await page.goto('/ledger?year=2025')
+      await page.locator('input[name=login]').waitFor()
+      assert.match(page.url(), /sign-in/)
+      await fill(visitor, 'clerk', 'not the password')
+      await page.getByRole('alert').waitFor()
+      await fill(visitor, 'clerk', county.accounts.clerk)
+      await page.locator('main#content').waitFor()
+      await page.getByText('青禾县').first().waitFor()
+      await page.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: '退出' }).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('input[name=password]').waitFor()
+      await page.goto('/start')
+      await page.locator('input[name=password]').waitFor()
     },
   },
-  "language, theme and size are kept": {
-    as: "clerk",
+  'language, theme and size are kept': {
+    as: 'clerk',
     run: async ({ page, open }) => {
-      await page.goto("/start");
-      await page.locator("summary").click();
-      await page.getByLabel("English").check();
-      await page.getByRole("heading", { name: "Home", level: 1 }).waitFor();
-      await page.getByLabel("Dark").check();
-      await page.getByLabel("Large").check();
-      await page.reload();
-      await page.getByRole("heading", { name: "Home", level: 1 }).waitFor();
+      await page.goto('/start')
+      await page.locator('summary').click()
+      await page.getByLabel('English').check()
+      await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
+      await page.getByLabel('Dark').check()
+      await page.getByLabel('Large').check()
+      await page.reload()
+      await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
       assert.deepEqual(
         await page.evaluate(() => ({
           ...document.documentElement.dataset,
           lang: document.documentElement.lang,
         })),
-        { theme: "dark", size: "large", lang: "en" },
-      );
+        { theme: 'dark', size: 'large', lang: 'en' },
+      )
     },
   },
-  "a one-time password is changed at the first sign-in": {
-    sizes: ["desktop"],
+  'a one-time password is changed at the first sign-in': {
+    sizes: ['desktop'],
     prepare: (of) => {
       of.accounts = {
         ...of.accounts,
-        liang: run(
-          of,
-          "account",
-          "add",
-          "liang",
-          "梁书远",
-          "--lang",
-          "en",
-        ).match(/\b\w{4}(?:-\w{4}){3}\b/)[0],
-      };
+        tian: run(of, 'account', 'add', 'tian', '田敬之', '--lang', 'en').match(/\b\w{4}(?:-\w{4}){3}\b/)[0],
+      }
     },
     run: async (visitor) => {
-      const { page, county } = visitor;
-      await fill(visitor, "liang", county.accounts.liang);
-      await page.locator("input[name=wanted]").waitFor();
-      await visitor.audit("one-time password");
-      await page.locator("input[name=present]").fill(county.accounts.liang);
-      await page.locator("input[name=wanted]").fill("short");
-      await page.locator("input[name=again]").fill("short");
-      await page.keyboard.press("Enter");
-      await page.getByRole("alert").waitFor();
-      await page.locator("input[name=wanted]").fill("麦田里的风-2026-春");
-      await page.locator("input[name=again]").fill("麦田里的风-2026-春");
-      await page.keyboard.press("Enter");
-      await page.locator("main#content").waitFor();
+      const { page, county } = visitor
+      await fill(visitor, 'tian', county.accounts.tian)
+      await page.locator('input[name=wanted]').waitFor()
+      await visitor.audit('one-time password')
+      await page.locator('input[name=present]').fill(county.accounts.tian)
+      await page.locator('input[name=wanted]').fill('short')
+      await page.locator('input[name=again]').fill('short')
+      await page.keyboard.press('Enter')
+      await page.getByRole('alert').waitFor()
+      await page.locator('input[name=wanted]').fill('麦田里的风-2026-春')
+      await page.locator('input[name=again]').fill('麦田里的风-2026-春')
+      await page.keyboard.press('Enter')
+      await page.locator('main#content').waitFor()
     },
   },
-  "an administrator sets up a second factor, and signs in with it": {
-    sizes: ["desktop"],
-    prepare: (of) => rmSync(join(of.data, "policy/sign_in.toml")),
+  'an administrator sets up a second factor, and signs in with it': {
+    sizes: ['desktop'],
+    prepare: (of) => rmSync(join(of.data, 'policy/sign_in.toml')),
     run: async (visitor) => {
-      const { page, county } = visitor;
-      await fill(visitor, "admin", county.accounts.admin);
-      await page.getByRole("button", { name: "取得密钥" }).waitFor();
-      await visitor.audit("second factor");
-      await page.locator("input[name=password]").fill(county.accounts.admin);
-      await page.keyboard.press("Enter");
-      const key = await page.locator("#factor-key").textContent();
-      await page.locator("input[name=code]").fill(await oneTimeCode(key));
-      await page.keyboard.press("Enter");
-      await page.locator(".codes li").first().waitFor();
-      const recovery = await page.locator(".codes li").first().textContent();
-      await page.getByRole("button", { name: "已经抄好" }).click();
-      await page.locator("main#content").waitFor();
-      await page.locator("summary").click();
-      await page.getByRole("button", { name: "退出" }).click();
-      await fill(visitor, "admin", county.accounts.admin);
-      await page.locator("input[name=code]").fill(recovery.trim());
-      await page.keyboard.press("Enter");
-      await page.locator("main#content").waitFor();
+      const { page, county } = visitor
+      await fill(visitor, 'admin', county.accounts.admin)
+      await page.getByRole('button', { name: '取得密钥' }).waitFor()
+      await visitor.audit('second factor')
+      await page.locator('input[name=password]').fill(county.accounts.admin)
+      await page.keyboard.press('Enter')
+      const key = await page.locator('#factor-key').textContent()
+      await page.locator('input[name=code]').fill(await oneTimeCode(key))
+      await page.keyboard.press('Enter')
+      await page.locator('.codes li').first().waitFor()
+      const recovery = await page.locator('.codes li').first().textContent()
+      await page.getByRole('button', { name: '已经抄好' }).click()
+      await page.locator('main#content').waitFor()
+      await page.locator('summary').click()
+      await page.getByRole('button', { name: '退出' }).click()
+      await fill(visitor, 'admin', county.accounts.admin)
+      await page.locator('input[name=code]').fill(recovery.trim())
+      await page.keyboard.press('Enter')
+      await page.locator('main#content').waitFor()
     },
   },
-};
+}

@@ -1,4 +1,5 @@
 // The columns of a grid: what they say of a row, and how this reader has laid them out.
+import type { VNodeChild } from 'vue'
 
 export interface GridColumn<Row> {
   key: string
@@ -8,6 +9,8 @@ export interface GridColumn<Row> {
   number?: boolean
   /** What the cell says; copied, searched and filtered as it is. */
   text: (row: Row) => string
+  /** How it is shown, where a text is not enough (a standing's mark). */
+  cell?: (row: Row) => VNodeChild
   /** What is sorted by where the text would not do. */
   order?: (row: Row) => string | number | null | undefined
   /** Filtered by choosing among the values there are, not by typing; several of a cell (units) are values each. */
