@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { segmentsOf, shown } from './marks'
+import { clausesOf, segmentsOf, shown } from './marks'
 
 const texts = (found: ReturnType<typeof segmentsOf>) =>
   found.map((each) => each.map((segment) => `${segment.findings.join('>')}:${segment.text}`))
@@ -35,4 +35,24 @@ it('goes on in the next passage, focusable once', () => {
 it('shows no marks of Markdown, no breaks inside a paragraph', () => {
   expect(shown('**一是**单产水平居全市第一\n\n位。')).toBe('一是单产水平居全市第一位。')
   expect(shown('gross domestic\nproduct')).toBe('gross domestic product')
+})
+it('marks the clause around a number, up to the next number', () => {
+  const text = '主要目标是：税收增长4.5%左右，城镇和农村收入分别增长5.5%、7%以上，出口1,320万元。'
+  const at = (number: string) => Array.from(text.slice(0, text.indexOf(number))).length
+  const findings = ['4.5', '5.5', '7', '1,320'].map((number, place) => ({
+    ordinal: place + 1,
+    item_kind: 'target',
+    span_begin: at(number),
+    span_end: at(number) + number.length,
+  }))
+  const passages = [{ begin: 0, end: Array.from(text).length, text }]
+  const marked = segmentsOf(passages, clausesOf(passages, findings))[0].filter((each) => each.findings.length)
+  expect(marked.map((each) => each.text)).toEqual([
+    '税收增长4.5%左右',
+    '城镇和农村收入分别增长5.5%',
+    '7%以上',
+    '出口1,320万元',
+  ])
+  const task = { ordinal: 9, item_kind: 'task', span_begin: 6, span_end: 8 }
+  expect(clausesOf(passages, [task])).toEqual([task])
 })

@@ -19,6 +19,37 @@ export interface Segment {
   first: boolean
 }
 
+/** Where a clause ends; a comma or point between digits is none. */
+const ends = /[，。；：！？、（）]|[,;](?!\d)/
+
+/** A target is found at its number: marked is the clause around it, as far as no other finding's number stands there. */
+export function clausesOf<T extends Spanned & { item_kind: string }>(
+  passages: readonly Passage[],
+  findings: readonly T[],
+): T[] {
+  const numbers = findings.filter((each) => each.item_kind === 'target')
+  return findings.map((finding) => {
+    const passage = passages.find((each) => each.begin <= finding.span_begin && finding.span_begin < each.end)
+    if (!passage || finding.item_kind !== 'target') return finding
+    const points = Array.from(passage.text)
+    const others = numbers.filter((each) => each !== finding)
+    const behind = Math.max(
+      passage.begin,
+      ...others.map((each) => each.span_end).filter((at) => at <= finding.span_begin),
+    )
+    const before = Math.min(
+      passage.end,
+      ...others.map((each) => each.span_begin).filter((at) => at >= finding.span_end),
+    )
+    const at = (place: number) => points[place - passage.begin] + (points[place - passage.begin + 1] ?? '')
+    let begin = finding.span_begin
+    while (begin > behind && !ends.test(at(begin - 1).replace(/^([^,;]).*$/u, '$1'))) begin--
+    let end = finding.span_end
+    while (end < before && !ends.test(at(end).replace(/^([^,;]).*$/u, '$1'))) end++
+    return { ...finding, span_begin: begin, span_end: end }
+  })
+}
+
 /** Cuts passages where findings begin and end. */
 export function segmentsOf(passages: readonly Passage[], findings: readonly Spanned[]): Segment[][] {
   const byBegin = [...findings].sort((a, b) => a.span_begin - b.span_begin)

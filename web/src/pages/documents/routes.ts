@@ -5,7 +5,6 @@ export default {
   title: { zh: '文件', en: 'Documents' },
   place: 24,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
-  words: ['goals'],
   records: { document: (id) => `/documents/${id}` },
   routes: [
     { path: '/documents', name: 'documents', component: () => import('./DocumentsPage.vue') },

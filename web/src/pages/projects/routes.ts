@@ -5,7 +5,6 @@ export default {
   title: { zh: '重点项目', en: 'Projects' },
   place: 46,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
-  words: ['goals'],
   records: { project: (id) => `/projects/${id}` },
   routes: [
     { path: '/projects', name: 'projects', component: () => import('./ProjectsPage.vue') },
