@@ -473,6 +473,10 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = audit();
         done(read_registry(context));
     });
+    step("read_phones", [&] {
+        Context context = audit();
+        EXPECT_FALSE(done(list_people(context, Query<Person>().order_by(&Person::phone))).empty());
+    });
     step("verify_journal", [&] {
         Context context = audit();
         const auto verification = done(verify_journal(context));
