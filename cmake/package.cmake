@@ -14,10 +14,11 @@ install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/qinghe DESTINATION ${CMAKE_INSTALL_DO
 # The web app, where it has been built (npm run build in web/).
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/web/dist/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bihuan/web OPTIONAL
     PATTERN manifest.json EXCLUDE)
-install(FILES ${CMAKE_SOURCE_DIR}/docs/serve.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/docs/serve.md ${CMAKE_SOURCE_DIR}/docs/standby.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${CMAKE_SOURCE_DIR}/deploy/bihuan.service DESTINATION lib/systemd/system)
 install(FILES ${CMAKE_SOURCE_DIR}/deploy/bihuan.sysusers DESTINATION lib/sysusers.d RENAME bihuan.conf)
 install(FILES ${CMAKE_SOURCE_DIR}/deploy/nginx.conf DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/deploy/postgresql DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME bihuan)

@@ -12,12 +12,17 @@ std::string subject_of(const Attempt& attempt, Date today) {
     return "day " + std::to_string(account) + " " + today.to_string();
 }
 
-void lower_by_one(Transaction& transaction, const std::string& subject) {
+// With a right password so many failures of the login are no longer its address's: who has mistyped is no
+// guesser, and an office behind one address gets in. No more, or one account of his own would forgive a
+// guesser all.
+constexpr std::int64_t most_forgiven = 6;
+
+void lower(Transaction& transaction, const std::string& subject, std::int64_t by) {
     storage::Failures failures = storage::failures_of(transaction, subject);
-    if (failures.count <= 1) {
+    failures.count -= by;
+    if (failures.count <= 0) {
         storage::forget_failures(transaction, subject);
     } else {
-        --failures.count;
         storage::keep_failures(transaction, subject, failures);
     }
 }
@@ -53,13 +58,16 @@ Result<Attempt> begin_attempt(Context& context, const SignInMeans& means, const 
 }
 
 void take_back(Transaction& transaction, const Attempt& attempt) {
-    lower_by_one(transaction, failures_of_login(attempt.login));
-    lower_by_one(transaction, failures_of_address(attempt.address));
+    lower(transaction, failures_of_login(attempt.login), 1);
+    lower(transaction, failures_of_address(attempt.address), 1);
 }
 
 void forgive(Transaction& transaction, const Attempt& attempt) {
-    storage::forget_failures(transaction, failures_of_login(attempt.login));
-    lower_by_one(transaction, failures_of_address(attempt.address));
+    const std::string login = failures_of_login(attempt.login);
+    const std::int64_t mistyped = storage::failures_of(transaction, login).count;
+    storage::forget_failures(transaction, login);
+    lower(transaction, failures_of_address(attempt.address),
+          std::clamp<std::int64_t>(mistyped, 1, most_forgiven));
 }
 
 Error refuse(Context& context, const Attempt& attempt) {

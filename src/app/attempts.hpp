@@ -17,7 +17,7 @@ Result<Attempt> begin_attempt(Context& context, const SignInMeans& means, const 
                               const std::string& address);
 /// It was no wrong one after all.
 void take_back(Transaction& transaction, const Attempt& attempt);
-/// It was right: the login's failures are forgotten, one of the address is.
+/// It was right: the login's failures are forgotten, and a few of them as its address's.
 void forgive(Transaction& transaction, const Attempt& attempt);
 /// Writes the refusal down; wrong_credentials.
 Error refuse(Context& context, const Attempt& attempt);

@@ -136,6 +136,18 @@ Result<void> set_calendar_token(Context& context, const std::string& token) {
     });
 }
 
+Result<std::string> open_calendar(Context& context,
+                                  const std::function<std::string(std::size_t)>& random_bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string token;
+    for (const char byte : random_bytes(24)) {
+        token += digits[static_cast<unsigned char>(byte) >> 4];
+        token += digits[static_cast<unsigned char>(byte) & 15];
+    }
+    if (auto set = set_calendar_token(context, token); !set) return set.error();
+    return "/api/v1/" + context.region + "/calendar/" + token;
+}
+
 Result<Actor> calendar_owner(storage::Store& store, const std::string& region, const std::string& token,
                              Instant now) {
     Context context{store, region, {}, now};

@@ -1,6 +1,9 @@
 // A post's deadlines, and the secret address under which its calendar program fetches them.
 #pragma once
 
+#include <functional>
+#include <string>
+
 #include "app/context.hpp"
 
 namespace bihuan::app {
@@ -21,6 +24,9 @@ Result<std::vector<Deadline>> deadlines(Context& context);
 /// From now on this token is the address; the one before is no more. Empty: there is none. Only its SM3 is
 /// kept.
 Result<void> set_calendar_token(Context& context, const std::string& token);
+/// A new secret address, its path from the server's root; the one before ends.
+Result<std::string> open_calendar(Context& context,
+                                  const std::function<std::string(std::size_t)>& random_bytes);
 /// Whose calendar this is, who holds the post now; no_such_page where it is nobody's.
 Result<Actor> calendar_owner(storage::Store& store, const std::string& region, const std::string& token,
                              Instant now);

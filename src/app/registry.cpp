@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/organisations.hpp"
+#include "app/page.hpp"
 #include "cycle/targets/items.hpp"
 #include "registry/indicators.hpp"
 #include "registry/posts.hpp"
@@ -14,6 +15,10 @@ namespace {
 
 using targets::Item;
 using targets::ItemState;
+
+bool reads_phones(const Context& context) {
+    return static_cast<bool>(permit(context.actor, Action::read_phones, {context.region}));
+}
 
 /// What is still to be done passes from the closed unit to its successor.
 Result<void> hand_over(Transaction& transaction, const Organisation& closed) {
@@ -129,6 +134,23 @@ Result<Indicator> add_indicator(Context& context, Indicator indicator) {
     });
 }
 
+Result<std::vector<Person>> list_people(Context& context, const Query<Person>& query) {
+    const auto may = permit(context.actor, Action::read_phones, {context.region});
+    if (!may && query.tail().find("phone") != std::string::npos) return may.error();
+    auto people = page(context, Action::read_registry, query);
+    if (people && !may) {
+        for (Person& person : *people)
+            person.phone.clear();
+    }
+    return people;
+}
+
+Result<Person> read_person(Context& context, Id<Person> id) {
+    auto person = one(context, Action::read_registry, id);
+    if (person && !reads_phones(context)) person->phone.clear();
+    return person;
+}
+
 Result<Register> read_registry(Context& context) {
     if (auto allowed = permit(context.actor, Action::read_registry, {context.region}); !allowed) {
         return allowed.error();
@@ -138,8 +160,11 @@ Result<Register> read_registry(Context& context) {
             transaction.list<Region>(), transaction.list<Organisation>(), transaction.list<Post>(),     {},
             transaction.list<Person>(), transaction.list<Appointment>(),  transaction.list<Indicator>()};
         std::map<Id<Person>, const Person*> people;
-        for (const Person& person : all.people)
+        const bool with_phones = reads_phones(context);
+        for (Person& person : all.people) {
+            if (!with_phones) person.phone.clear();
             people.emplace(person.id, &person);
+        }
         std::map<Id<Post>, const Appointment*> terms;
         for (const Appointment& term : all.appointments) {
             if (registry::in_force(term, context.today())) terms[term.post] = &term;

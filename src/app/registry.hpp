@@ -83,4 +83,8 @@ struct Register {
 };
 Result<Register> read_registry(Context& context);
 
+/// People; without their telephone numbers for who may not read_phones, nor in the order of these.
+Result<std::vector<Person>> list_people(Context& context, const Query<Person>& query);
+Result<Person> read_person(Context& context, Id<Person> id);
+
 } // namespace bihuan::app

@@ -177,6 +177,15 @@ class Rights(unittest.TestCase):
             self.assertEqual(self.status(posts[unit], operation, self.places(operation, NOBODYS)), 403, "nobody's")
         self.assertNotEqual(self.status(posts[unit], operation, places), 403, "the own unit's")
 
+    def test_phones_are_not_for_everybody(self):
+        number = self.county.as_("系统管理员")("add_person", name="有电话的人", phone="13800000000")["id"]
+        for role, post in POSTS.items():
+            client = self.county.as_(post)
+            wanted = "" if role in ("enterprise", "reader") else "13800000000"
+            self.assertEqual(client("show_person", number)["phone"], wanted, role)
+            self.assertEqual(client("list_people", name="有电话的人")["items"][0]["phone"], wanted, role)
+            self.assertEqual(client.ask("list_people", query={"sort": "phone"}).status, 200 if wanted else 403, role)
+
     def test_the_contract_names_every_role(self):
         roles = set(resolved(OPERATIONS["grant_role"].asked)["properties"]["role"]["enum"])
         self.assertEqual(roles, set(POSTS))

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "app/page.hpp"
 #include "server.hpp"
 #include "storage/archive.hpp"
 
@@ -155,6 +156,24 @@ TEST_P(SignInTest, AnAddressIsSlowedWhateverNamesItTries) {
     EXPECT_GT(refused, 5);
     client.peer = "10.0.0.2";
     EXPECT_EQ(client.sign_in("sys", good), 200) << "others go on";
+}
+
+TEST_P(SignInTest, AnOfficeBehindOneAddressGetsIn) {
+    for (int i = 0; i < 40; ++i) {
+        county.add_unit("县第" + std::to_string(i) + "局");
+        app::Context system = *county.as("系统管理员");
+        const auto people = app::page(system, app::Action::read_registry, app::Query<registry::Person>());
+        ASSERT_TRUE(people);
+        ASSERT_TRUE(
+            app::add_account(system, {policy, random}, people->back().id, "clerk" + std::to_string(i), good));
+    }
+    Client mistyping(server.api), client(server.api);
+    for (int i = 0; i < 40; ++i) { // half past eight: one after the other, and each mistypes first
+        pass(2);
+        const std::string login = "clerk" + std::to_string(i);
+        EXPECT_EQ(mistyping.sign_in(login, "wrong-wrong-wrong"), 401) << login;
+        EXPECT_EQ(client.sign_in(login, good), 200) << login << client.last.body;
+    }
 }
 
 TEST_P(SignInTest, RefusalsStandInTheJournalAndDoNotFillIt) {

@@ -474,6 +474,10 @@ TEST_F(Actions, EachLeavesItsEntries) {
         done(read_registry(context));
     });
     step("read_public", [&] { EXPECT_EQ(done(read_regions_here(county.store, county.now)).size(), 1u); });
+    step("read_phones", [&] {
+        Context context = audit();
+        EXPECT_FALSE(done(list_people(context, Query<Person>().order_by(&Person::phone))).empty());
+    });
     step("verify_journal", [&] {
         Context context = audit();
         const auto verification = done(verify_journal(context));

@@ -35,6 +35,34 @@ TEST(Registry, ARegionIsFoundedOnceWithItsPostsAndIndicators) {
     EXPECT_EQ(all->indicators.size(), 22U);
 }
 
+TEST(Registry, PhonesAreForWhoWorksWithPeople) {
+    County county;
+    Context system = *county.as("系统管理员");
+    const auto person = add_person(system, {.name = "周敏", .phone = "13800000000"});
+    ASSERT_TRUE(person);
+    county.add_unit("县财政局");
+    county.add_unit("青禾机械", registry::Role::enterprise);
+    county.add_unit("县图书馆", registry::Role::reader);
+    for (const auto& [post, reads] : std::vector<std::pair<std::string, bool>>{{"系统管理员", true},
+                                                                               {"督查室", true},
+                                                                               {"县财政局联络员", true},
+                                                                               {"青禾机械联络员", false},
+                                                                               {"县图书馆联络员", false}}) {
+        Context context = *county.as(post);
+        const std::string phone = reads ? "13800000000" : "";
+        EXPECT_EQ(read_person(context, person->id)->phone, phone) << post;
+        EXPECT_EQ(list_people(context, Query<Person>().where(&Person::name, "周敏"))->front().phone, phone)
+            << post;
+        const auto all = read_registry(context);
+        const auto found = std::ranges::find(all->people, person->id, &Person::id);
+        EXPECT_EQ(found->phone, phone) << post;
+        // Their order tells them too.
+        EXPECT_EQ(kind_of(list_people(context, Query<Person>().order_by("phone", false))),
+                  reads ? ErrorKind{} : ErrorKind::wrong_role)
+            << post;
+    }
+}
+
 TEST(Registry, TheFounderActsUntilTheSystemAdministratorIsThere) {
     County county(County::Founded::vacant);
     Context program = county.as_program();

@@ -1,4 +1,6 @@
 // What the clock does, and what posts are told.
+#include "app/calendar.hpp"
+#include "app/channels.hpp"
 #include "app/clock.hpp"
 #include "cli/commands/policies.hpp"
 #include "cli/commands/verbs.hpp"
@@ -46,6 +48,24 @@ Reply mark_notices_read(Call& call) {
     for (std::size_t i = 0; i < call.words.operands.size(); ++i)
         ids.push_back(call.number(i));
     return call.told(Word::notice_told_read, {std::to_string(must(app::mark_notices_read(context, ids)))});
+}
+
+Reply mail_notices(Call& call) {
+    app::Context context = call.context();
+    if (call.given("withdraw") || !call.words.operands.empty())
+        must(app::set_mail_address(context, call.given("withdraw") ? "" : call.operand(0)));
+    const std::string address = must(app::mail_address(context));
+    return address.empty() ? call.told(Word::told_no_mail) : call.told(Word::told_mail, {address});
+}
+
+Reply open_calendar(Call& call) {
+    app::Context context = call.context();
+    if (call.given("withdraw")) {
+        must(app::set_calendar_token(context, ""));
+        return call.told(Word::told_no_calendar);
+    }
+    const std::string path = must(app::open_calendar(context, call.office.world().random_bytes));
+    return call.told(Word::told_calendar, {path});
 }
 
 } // namespace bihuan::commands

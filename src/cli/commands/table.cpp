@@ -319,6 +319,8 @@ constexpr std::array table{
     Command{"tick", Word::command_tick, "", "", tick},
     Command{"notice", Word::command_notice, "", "limit", list_notices, true},
     Command{"notice read", Word::command_notice_read, "[NOTICE…]", "", mark_notices_read},
+    Command{"notice mail", Word::command_notice_mail, "[ADDRESS]", "withdraw", mail_notices},
+    Command{"notice calendar", Word::command_notice_calendar, "", "withdraw", open_calendar},
     Command{"journal", Word::command_journal, "", ""},
     Command{"journal list", Word::command_journal_list, "", "limit", list_journal, true},
     Command{"journal verify", Word::command_journal_verify, "", "", verify_journal},

@@ -37,6 +37,8 @@ Reply search(Call& call);
 Reply tick(Call& call);
 Reply list_notices(Call& call);
 Reply mark_notices_read(Call& call);
+Reply mail_notices(Call& call);
+Reply open_calendar(Call& call);
 
 Reply list_journal(Call& call);
 Reply verify_journal(Call& call);

@@ -247,8 +247,8 @@ constexpr std::array table{
     route<&change_post>(Method::post, "/posts/{post}/change", Action::change_post),
     route<&grant_role>(Method::post, "/posts/{post}/grant", Action::grant_role),
     route<&appoint>(Method::post, "/posts/{post}/appoint", Action::appoint),
-    listing_of<Person, Action::read_registry, &app::list_people, &Person::name>("/people", "list_people", "人员",
-                                                                                "people"),
+    listing_of<Person, Action::read_registry, &app::list_people, &Person::name>("/people", "list_people",
+                                                                                "人员", "people"),
     route<&show_person>(Method::get, "/people/{person}", Action::read_registry)
         .named("show_person", "一个人员", "a person"),
     route<&add_person>(Method::post, "/people", Action::add_person),
