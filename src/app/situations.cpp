@@ -47,33 +47,6 @@ struct Course {
     std::vector<std::pair<Date, bool>> due; // each round due so far: its day, and whether nothing came
 };
 
-/// Of several units that split a target the values add up; else the first lead's counts, or who reads at all.
-std::optional<Reading> reading_of(const Item& item, const std::vector<Share>& shares,
-                                  const std::map<std::int64_t, Course>& units) {
-    const bool split = std::any_of(shares.begin(), shares.end(),
-                                   [](const Share& share) { return share.organisation && !share.withdrawn; });
-    std::optional<Reading> found;
-    if (split && progress::adds_up(item)) {
-        for (const auto& [unit, course] : units) {
-            if (!course.reading) continue;
-            if (!found) {
-                found = course.reading;
-            } else if (const auto sum = found->value.plus(course.reading->value)) {
-                found = Reading{std::max(found->on, course.reading->on), *sum};
-            }
-        }
-        return found;
-    }
-    for (const Id<Organisation> lead : item.leads) {
-        const auto course = units.find(lead.value);
-        if (course != units.end() && course->second.reading) return course->second.reading;
-    }
-    for (const auto& [unit, course] : units) {
-        if (course.reading) return course.reading;
-    }
-    return found;
-}
-
 int running_silence(Course& course) {
     std::sort(course.due.begin(), course.due.end());
     int count = 0;
@@ -137,7 +110,10 @@ void Situations::add_reports(Batch& batch, std::int64_t first, std::int64_t last
         progress::Situation& situation = point.situation;
         const auto units = courses.find(situation.item.id.value);
         if (units == courses.end()) continue;
-        situation.reading = reading_of(situation.item, situation.shares, units->second);
+        std::map<std::int64_t, Reading> readings;
+        for (const auto& [unit, course] : units->second)
+            if (course.reading) readings.emplace(unit, *course.reading);
+        situation.reading = progress::reading_of(situation.item, situation.shares, readings);
         for (auto& [unit, course] : units->second) {
             const int running = running_silence(course);
             if (running <= situation.silent) continue;

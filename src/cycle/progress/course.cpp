@@ -208,6 +208,28 @@ std::optional<Course> course_of(const Item& item, std::span<const Share> shares,
     return compare(gain, Line::baseline, gone, millionths(*come, *way));
 }
 
+std::optional<Reading> reading_of(const Item& item, std::span<const Share> shares,
+                                  const std::map<std::int64_t, Reading>& units) {
+    const bool split = std::any_of(shares.begin(), shares.end(),
+                                   [](const Share& share) { return share.organisation && !share.withdrawn; });
+    std::optional<Reading> found;
+    if (split && adds_up(item)) {
+        for (const auto& [unit, reading] : units) {
+            if (!found) {
+                found = reading;
+            } else if (const auto sum = found->value.plus(reading.value)) {
+                found = Reading{std::max(found->on, reading.on), *sum};
+            }
+        }
+        return found;
+    }
+    for (const Id<Organisation> lead : item.leads) {
+        if (const auto unit = units.find(lead.value); unit != units.end()) return unit->second;
+    }
+    if (!units.empty()) found = units.begin()->second;
+    return found;
+}
+
 bool attained(const Item& item, const Reading& reading) {
     return item.value && quantity::reached(goal_of(item), reading.value);
 }

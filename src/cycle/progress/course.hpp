@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -53,6 +54,11 @@ bool adds_up(const Item& item);
 /// nullopt where the item promises no number. `shares`: those that count.
 std::optional<Course> course_of(const Item& item, std::span<const Share> shares, const Profile& last_year,
                                 const Reading& reading);
+
+/// The item's reading from its units' last ones, by unit: of several units that split a target the values add
+/// up; else the first lead's counts, or whose there is at all.
+std::optional<Reading> reading_of(const Item& item, std::span<const Share> shares,
+                                  const std::map<std::int64_t, Reading>& units);
 
 /// Whether the reading fulfils the whole promise.
 bool attained(const Item& item, const Reading& reading);
