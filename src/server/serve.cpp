@@ -15,6 +15,7 @@
 #include "server/http/static_files.hpp"
 #include "server/log.hpp"
 #include "server/metrics.hpp"
+#include "server/public/site.hpp"
 #include "server/site.hpp"
 
 namespace bihuan::server {
@@ -132,6 +133,7 @@ http::Response Serving::ready() {
 http::Response Serving::answer(const http::Request& request) {
     const bool reads = request.method == http::Method::get || request.method == http::Method::head;
     if (request.path.starts_with("/api/")) return api_.load()->answer(request);
+    if (citizen::is_public(request.path)) return citizen::answer(*api_.load(), request);
     if (reads && request.path == "/healthz") return plain(200, "ok\n");
     if (reads && request.path == "/readyz") return ready();
     const auto& readers = configuration_.metrics_readers;
@@ -139,8 +141,7 @@ http::Response Serving::answer(const http::Request& request) {
         return plain(200, metrics_.text(server_->figures()));
     if (files_) {
         if (auto file = files_->answer(request)) return std::move(*file);
-        if (auto page = files_->page(request); page && !request.path.starts_with("/public/"))
-            return std::move(*page);
+        if (auto page = files_->page(request)) return std::move(*page);
     }
     return api::problem(Error{ErrorKind::no_such_page, request.path, ""}, request, api::language_of(request));
 }
@@ -151,6 +152,7 @@ std::string_view Serving::route_of(const http::Request& request) const {
     if (found.route != nullptr) return found.route->path;
     for (const std::string_view own : {"/healthz", "/readyz", "/metrics"})
         if (request.path == own) return own;
+    if (citizen::is_public(request.path)) return "public";
     return request.path.starts_with("/api/") ? "unknown" : "file";
 }
 

@@ -144,6 +144,10 @@ Result<Policies> Policies::from(const std::string& folder) {
         return read.error();
     if (auto read = own_policy(folder + "/review.toml", policies.review, feedback::read_review_policy); !read)
         return read.error();
+    if (auto read =
+            own_policy(folder + "/publication.toml", policies.publication, feedback::read_publication_policy);
+        !read)
+        return read.error();
     auto registers = registers::definitions_of(folder + "/registers");
     if (!registers) return registers.error();
     policies.registers = std::move(*registers);

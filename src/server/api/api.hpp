@@ -12,6 +12,7 @@ class Api {
     /// Thread-safe; never throws. Answers everything below /api/.
     http::Response answer(const http::Request& request);
     Services& services() { return services_; }
+    Limits& limits() { return limits_; }
 
   private:
     http::Response answered(const http::Request& request, Language language);
