@@ -32,8 +32,9 @@ set(BIHUAN_ROOMS
     "http       | server/http        | base"
     "fetch      | server/fetch       | base"
     "api        | server/api         | base quantity sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render http"
+    "citizen    | server/public      | base quantity registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render http api"
     "delivery   | server/delivery    | base quantity text search registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render fetch"
-    "server     | server             | base quantity text search sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render http api delivery fetch"
+    "server     | server             | base quantity text search sheet registry journal accounts targets projects progress supervision registers assessment feedback storage app views official render http api citizen delivery fetch"
     "commands   | cli/commands       | base quantity sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render delivery"
     "cli        | cli                | base quantity text lexicon document extraction reconcile compare sheet registry journal accounts targets projects progress supervision registers assessment feedback search storage app views official render report delivery commands"
 )

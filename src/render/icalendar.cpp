@@ -61,27 +61,37 @@ std::string basic(Instant at) {
 
 } // namespace
 
-std::string icalendar(const std::vector<app::Deadline>& deadlines, const std::string& region,
-                      const std::string& owner, Instant now, Language language) {
+std::string icalendar(const std::vector<CalendarDay>& days, const std::string& region,
+                      const std::string& name, Instant now) {
     std::string out;
     add(out, "BEGIN:VCALENDAR");
     add(out, "VERSION:2.0");
     add(out, "PRODID:-//Bihuan//Bihuan//ZH");
     add(out, "CALSCALE:GREGORIAN");
-    add(out, "X-WR-CALNAME:" + escaped(say(Word::calendar_name, language, {owner})));
-    for (const app::Deadline& each : deadlines) {
+    add(out, "X-WR-CALNAME:" + escaped(name));
+    for (const CalendarDay& each : days) {
         add(out, "BEGIN:VEVENT");
-        add(out, "UID:" + std::string(name_of(each.kind)) + "-" + std::to_string(each.id) + "@" + region +
-                     ".bihuan");
+        add(out, "UID:" + each.uid + "@" + region + ".bihuan");
         add(out, "DTSTAMP:" + basic(now));
         add(out, "DTSTART;VALUE=DATE:" + basic(each.day));
         add(out, "DTEND;VALUE=DATE:" + basic(each.day.plus(1)));
-        add(out, "SUMMARY:" + escaped(say(word_of_deadline(each.kind), language, {each.title})));
+        add(out, "SUMMARY:" + escaped(each.summary));
+        if (!each.address.empty()) add(out, "URL:" + each.address);
         add(out, "TRANSP:TRANSPARENT");
         add(out, "END:VEVENT");
     }
     add(out, "END:VCALENDAR");
     return out;
+}
+
+std::string icalendar(const std::vector<app::Deadline>& deadlines, const std::string& region,
+                      const std::string& owner, Instant now, Language language) {
+    std::vector<CalendarDay> days;
+    for (const app::Deadline& each : deadlines) {
+        days.push_back({std::string(name_of(each.kind)) + "-" + std::to_string(each.id), each.day,
+                        say(word_of_deadline(each.kind), language, {each.title})});
+    }
+    return icalendar(days, region, say(Word::calendar_name, language, {owner}), now);
 }
 
 } // namespace bihuan::render

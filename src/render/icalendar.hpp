@@ -6,6 +6,16 @@
 
 namespace bihuan::render {
 
+/// A day with something due. `uid`: the same for ever, within the region.
+struct CalendarDay {
+    std::string uid;
+    Date day;
+    std::string summary;
+    std::string address = {}; // where to read more; empty: nowhere
+};
+std::string icalendar(const std::vector<CalendarDay>& days, const std::string& region,
+                      const std::string& name, Instant now);
+
 std::string icalendar(const std::vector<app::Deadline>& deadlines, const std::string& region,
                       const std::string& owner, Instant now, Language language);
 

@@ -15,6 +15,7 @@
 #include "server/http/static_files.hpp"
 #include "server/log.hpp"
 #include "server/metrics.hpp"
+#include "server/public/site.hpp"
 #include "server/site.hpp"
 
 namespace bihuan::server {
@@ -152,6 +153,7 @@ http::Response Serving::ready() {
 http::Response Serving::answer(const http::Request& request) {
     const bool reads = request.method == http::Method::get || request.method == http::Method::head;
     if (request.path.starts_with("/api/")) return current_api()->answer(request);
+    if (citizen::is_public(request.path)) return citizen::answer(*current_api(), request);
     if (reads && request.path == "/healthz") return plain(200, "ok\n");
     if (reads && request.path == "/readyz") return ready();
     const auto& readers = configuration_.metrics_readers;
@@ -159,8 +161,7 @@ http::Response Serving::answer(const http::Request& request) {
         return plain(200, metrics_.text(server_->figures()));
     if (files_) {
         if (auto file = files_->answer(request)) return std::move(*file);
-        if (auto page = files_->page(request); page && !request.path.starts_with("/public/"))
-            return std::move(*page);
+        if (auto page = files_->page(request)) return std::move(*page);
     }
     return api::problem(Error{ErrorKind::no_such_page, request.path, ""}, request, api::language_of(request));
 }
@@ -171,6 +172,7 @@ std::string_view Serving::route_of(const http::Request& request) const {
     if (found.route != nullptr) return found.route->path;
     for (const std::string_view own : {"/healthz", "/readyz", "/metrics"})
         if (request.path == own) return own;
+    if (citizen::is_public(request.path)) return "public";
     return request.path.starts_with("/api/") ? "unknown" : "file";
 }
 

@@ -1,5 +1,7 @@
 #include "server/site.hpp"
 
+#include "server/public/site.hpp"
+
 namespace bihuan::server {
 namespace {
 
@@ -34,7 +36,11 @@ http::Response refusal(const http::Request& request, int status) {
 }
 
 http::Site site_of(api::Api& api) {
-    return {.handler = [&api](const http::Request& request) { return api.answer(request); },
+    return {.handler =
+                [&api](const http::Request& request) {
+                    return citizen::is_public(request.path) ? citizen::answer(api, request)
+                                                            : api.answer(request);
+                },
             .body_limit = api::most_bytes,
             .refusal = refusal};
 }

@@ -6,7 +6,7 @@
 
 namespace bihuan::server {
 
-/// Everything below /api/; the rest is for who wraps it. The Api must outlive the site.
+/// Everything below /api/ and /public/; the rest is for who wraps it. The Api must outlive the site.
 http::Site site_of(api::Api& api);
 
 /// The answer to what never reaches a handler: 400, 408, 413, 503 …, as problem details.

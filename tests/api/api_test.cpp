@@ -1,10 +1,10 @@
 // The table of routes as a contract: openapi.yaml says what the server does, no more and no less.
+#include "server/api/api.hpp"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
 #include <sstream>
-
-#include "server/api/api.hpp"
 
 namespace bihuan::api {
 namespace {
@@ -15,7 +15,8 @@ TEST(Openapi, IsWhatTheTableSays) {
     if (std::getenv("BIHUAN_UPDATE_EXPECTED") != nullptr) std::ofstream(path) << wanted;
     std::ostringstream found;
     found << std::ifstream(path).rdbuf();
-    EXPECT_EQ(found.str(), wanted) << "run this test with BIHUAN_UPDATE_EXPECTED=1 and look at the difference";
+    EXPECT_EQ(found.str(), wanted)
+        << "run this test with BIHUAN_UPDATE_EXPECTED=1 and look at the difference";
 }
 
 TEST(Openapi, NamesEveryOperationOnce) {

@@ -38,6 +38,7 @@ def drive(county):
 def found_the_registry(county):
     nobody, system = county.as_(""), county.as_("系统管理员")
     terms = nobody("list_terms")
+    same(nobody("list_regions_here")["regions"], [{"code": "371799", "name": "青禾县"}], "before signing in")
     same(terms["item_state"][1], {"name": "active", "zh": "推进中", "en": "active"}, "terms")
     nobody.refused(401, "not_signed_in", "list_posts")
 

@@ -12,6 +12,7 @@ class Api {
     /// Thread-safe; never throws. Answers everything below /api/.
     http::Response answer(const http::Request& request);
     Services& services() { return services_; }
+    Limits& limits() { return limits_; }
 
   private:
     /// `route_path`: the route's, as soon as it is known.

@@ -9,6 +9,7 @@
 #include "app/sign_in.hpp"
 #include "cycle/assessment/appraisal.hpp"
 #include "cycle/feedback/bulletin.hpp"
+#include "cycle/feedback/publication.hpp"
 #include "cycle/feedback/review.hpp"
 #include "cycle/progress/policy.hpp"
 #include "cycle/registers/definition.hpp"
@@ -29,6 +30,7 @@ struct Policies {
     assessment::AppraisalPolicy appraisal = assessment::AppraisalPolicy::defaults();
     feedback::BulletinPolicy bulletins = feedback::BulletinPolicy::defaults();
     feedback::ReviewPolicy review = feedback::ReviewPolicy::defaults();
+    feedback::PublicationPolicy publication = feedback::PublicationPolicy::defaults();
     std::vector<registers::Definition> registers = registers::shipped_definitions();
     accounts::Policy sign_in = accounts::Policy::defaults();
     static Result<Policies> from(const std::string& folder);

@@ -45,18 +45,6 @@ bool is_of_own_account(Action action) {
            action == Action::set_second_factor || action == Action::sign_out || action == Action::choose_post;
 }
 
-/// A page of another site, as browsers tell; programs tell nothing.
-bool from_elsewhere(const http::Request& request) {
-    const std::string_view site = request.headers.find("Sec-Fetch-Site");
-    if (!site.empty()) return site != "same-origin" && site != "none";
-    std::string_view origin = request.headers.find("Origin");
-    if (origin.empty()) return false;
-    const std::size_t scheme = origin.find("://");
-    if (scheme == std::string_view::npos) return true; // "null"
-    origin.remove_prefix(scheme + 3);
-    return origin != request.headers.find("Host");
-}
-
 Visitor visitor_of(std::shared_ptr<const app::Visit> visit) {
     Visitor visitor;
     visitor.actor = visit->actor;
@@ -191,6 +179,17 @@ void VisitCache::clear() {
 Door make_door(storage::Store& store, const accounts::Policy& policy, std::function<Instant()> now,
                accounts::RandomBytes random, std::shared_ptr<VisitCache> visits) {
     return Doorkeeper(store, policy, std::move(now), std::move(random), std::move(visits));
+}
+
+bool from_elsewhere(const http::Request& request) {
+    const std::string_view site = request.headers.find("Sec-Fetch-Site");
+    if (!site.empty()) return site != "same-origin" && site != "none";
+    std::string_view origin = request.headers.find("Origin");
+    if (origin.empty()) return false;
+    const std::size_t scheme = origin.find("://");
+    if (scheme == std::string_view::npos) return true; // "null"
+    origin.remove_prefix(scheme + 3);
+    return origin != request.headers.find("Host");
 }
 
 Result<void> admit(const Route& route, const Visitor& visitor, const http::Request& request) {

@@ -42,6 +42,9 @@ Door make_door(storage::Store& store, const accounts::Policy& policy, std::funct
 /// own account where the password must be changed first. Rights are the functions' of app/.
 Result<void> admit(const Route& route, const Visitor& visitor, const http::Request& request);
 
+/// Whether a page of another site sent it, as browsers tell; programs tell nothing.
+bool from_elsewhere(const http::Request& request);
+
 inline constexpr std::string_view cookie_name = "bihuan_session";
 std::string session_cookie(std::string_view value, bool secure);
 std::string no_cookie(bool secure);

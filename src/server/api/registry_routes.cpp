@@ -221,7 +221,8 @@ Result<Person> show_person(Call& call) {
 
 constexpr std::array table{
     route<&list_regions_here>(Method::get, "/regions", Action::read_public)
-        .named("list_regions_here", "有台账的地区（登录前）", "the regions with a ledger here, before signing in")
+        .named("list_regions_here", "有台账的地区（登录前）",
+               "the regions with a ledger here, before signing in")
         .of_no_region()
         .open_to_anybody(),
     listing<Region, Action::read_registry, &Region::code, &Region::parent, &Region::level>(

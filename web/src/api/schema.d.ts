@@ -1,5 +1,25 @@
 // Made by `npm run types` from api/openapi.yaml.
 export interface paths {
+    "/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the regions with a ledger here, before signing in
+         * @description 有台账的地区（登录前）
+         */
+        get: operations["list_regions_here"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/regions": {
         parameters: {
             query?: never;
@@ -5580,6 +5600,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        RegionsHere: {
+            regions: components["schemas"]["RegionHere"][];
+        };
+        RegionHere: {
+            code: string;
+            name: string;
+        };
         Region: {
             region: string;
             id: number | null;
@@ -7138,6 +7165,38 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_regions_here: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionsHere"];
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
     list_regions: {
         parameters: {
             query?: {
