@@ -69,15 +69,15 @@ export default {
     prepare: (of) => {
       of.accounts = {
         ...of.accounts,
-        liang: run(of, 'account', 'add', 'liang', '梁书远', '--lang', 'en').match(/\b\w{4}(?:-\w{4}){3}\b/)[0],
+        tian: run(of, 'account', 'add', 'tian', '田敬之', '--lang', 'en').match(/\b\w{4}(?:-\w{4}){3}\b/)[0],
       }
     },
     run: async (visitor) => {
       const { page, county } = visitor
-      await fill(visitor, 'liang', county.accounts.liang)
+      await fill(visitor, 'tian', county.accounts.tian)
       await page.locator('input[name=wanted]').waitFor()
       await visitor.audit('one-time password')
-      await page.locator('input[name=present]').fill(county.accounts.liang)
+      await page.locator('input[name=present]').fill(county.accounts.tian)
       await page.locator('input[name=wanted]').fill('short')
       await page.locator('input[name=again]').fill('short')
       await page.keyboard.press('Enter')

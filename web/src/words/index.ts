@@ -1,9 +1,11 @@
-// The catalogue: one file a room and language, loaded with the room. `shell` and `parts` are there from the beginning.
+// The catalogue: one file a room and language, loaded with the room. `shell`, `parts` and `records` are there from the beginning.
 import { createI18n } from 'vue-i18n'
 import shellEn from './en/shell'
 import partsEn from './en/parts'
+import recordsEn from './en/records'
 import shellZh from './zh/shell'
 import partsZh from './zh/parts'
+import recordsZh from './zh/records'
 import type { Language } from '@/stores/preferences'
 
 export type Words = { [key: string]: string | Words }
@@ -14,13 +16,13 @@ export const i18n = createI18n({
   fallbackLocale: 'zh',
   // A missing key is a fault that a test finds; in service the key itself is better than an empty place.
   missingWarn: import.meta.env.DEV,
-  messages: { zh: { shell: shellZh, parts: partsZh }, en: { shell: shellEn, parts: partsEn } } as Record<
-    Language,
-    Record<string, Words>
-  >,
+  messages: {
+    zh: { shell: shellZh, parts: partsZh, records: recordsZh },
+    en: { shell: shellEn, parts: partsEn, records: recordsEn },
+  } as Record<Language, Record<string, Words>>,
 })
 
-const files = import.meta.glob<{ default: Words }>(['./*/*.ts', '!./*/shell.ts', '!./*/parts.ts'])
+const files = import.meta.glob<{ default: Words }>(['./*/*.ts', '!./*/shell.ts', '!./*/parts.ts', '!./*/records.ts'])
 const loaded = new Set<string>()
 
 /** The words of these rooms, in the reader's language. */
