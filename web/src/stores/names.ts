@@ -58,8 +58,16 @@ export const useNames = defineStore('names', () => {
         : (await Promise.allSettled(unknown.map((item) => get('/{region}/items/{item}', { path: { item } })))).flatMap(
             (each) => (each.status === 'fulfilled' ? [each.value] : []),
           )
+    keep(found)
+  }
+  function keep(found: { id: number | null; title: string }[]) {
     items.value = new Map([...items.value, ...found.map((each) => [each.id!, each.title] as const)])
     found.forEach((each) => sought.add(each.id!))
+  }
+  /** For a choice among the items of a year. */
+  async function needYear(year: number) {
+    const query = { year, limit: 200, fields: 'id,title' }
+    keep(await all((cursor) => get('/{region}/items', { query: { ...query, cursor } })).catch(() => []))
   }
 
   const named = (id: number | null | undefined, known: string | undefined) => (id ? (known ?? `#${id}`) : '')
@@ -77,5 +85,25 @@ export const useNames = defineStore('names', () => {
       .filter((each) => each.role === 'leader' && !each.closed_on)
       .map((each) => ({ value: each.id!, label: each.title })),
   )
-  return { load, needItems, organisation, post, item, units, leaders, organisations, posts }
+  const itemChoices = computed<Choice[]>(() => [...items.value].map(([value, label]) => ({ value, label })))
+  /** Whether the reader acts for this unit: the supervision office for every one. */
+  function actsFor(...units: (number | null | undefined)[]): boolean {
+    if (session.role === 'supervisor') return true
+    const own = posts.value.get(session.session?.post.id ?? 0)?.organisation
+    return Boolean(own) && units.includes(own)
+  }
+  return {
+    load,
+    needItems,
+    needYear,
+    itemChoices,
+    actsFor,
+    organisation,
+    post,
+    item,
+    units,
+    leaders,
+    organisations,
+    posts,
+  }
 })
