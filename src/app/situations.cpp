@@ -57,7 +57,8 @@ struct Course {
     }
 };
 
-/// How it went: what the reading was on each day that one covers, oldest first. Only the unit that counts today counts.
+/// How it went: what the reading was on each day that one covers, oldest first. Only the unit that counts
+/// today counts.
 std::vector<Reading> readings_of(const Item& item, const std::vector<Share>& shares,
                                  const std::map<std::int64_t, Course>& units) {
     std::set<Date> days;

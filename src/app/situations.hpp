@@ -15,7 +15,7 @@ using targets::Item;
 struct Standpoint {
     progress::Situation situation;
     std::optional<progress::Standing> standing;
-    std::vector<progress::Slip> slips; // those lifted left out
+    std::vector<progress::Slip> slips;            // those lifted left out
     std::vector<progress::Reading> readings = {}; // of the year, oldest first; the last is the situation's
 };
 

@@ -80,9 +80,8 @@ Result<Briefing> briefing(Context& context, const progress::Policy& policy, std:
         const auto last = transaction.first(Query<progress::Round>().newest_first());
         seen.year = wanted.value_or(last ? last->year : seen.today.year());
         std::map<std::int64_t, std::string> names;
-        transaction.each<registry::Organisation>({}, [&](registry::Organisation&& unit) {
-            names.emplace(unit.id.value, std::move(unit.name));
-        });
+        transaction.each<registry::Organisation>(
+            {}, [&](registry::Organisation&& unit) { names.emplace(unit.id.value, std::move(unit.name)); });
         seen.prospects = prospects_of(transaction, policy, seen.year, seen.today, names);
         seen.red = red_of(transaction, seen.year, names);
         return seen;

@@ -1,5 +1,5 @@
-// What a leader looks at in five minutes and no other view gives: which headline targets will miss at this pace, and why what is
-// red is red.
+// What a leader looks at in five minutes and no other view gives: which headline targets will miss at this
+// pace, and why what is red is red.
 #pragma once
 
 #include "app/context.hpp"

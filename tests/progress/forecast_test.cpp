@@ -75,7 +75,8 @@ TEST(Forecast, OneReadingHasOnePace) {
 }
 
 TEST(Forecast, TheLastStretchIsTheOtherEndOfTheBand) {
-    // Slow until March, fast since: what goes on at the pace since January misses, what goes on as since April reaches.
+    // Slow until March, fast since: what goes on at the pace since January misses, what goes on as since
+    // April reaches.
     const Forecast forecast = of(sum(), readings({{"2025-03-31", "100"}, {"2025-06-30", "400"}}));
     EXPECT_EQ(forecast.outlook, Outlook::uncertain);
     EXPECT_EQ(forecast.value, forecast.low);
@@ -97,8 +98,10 @@ TEST(Forecast, WhatIsDoneStaysDone) {
 }
 
 TEST(Forecast, AStateGoesOnAsItMovedLately) {
-    Forecast forecast = of(growth(), readings({{"2025-03-31", "3.0"}, {"2025-04-30", "5.0"},
-                                               {"2025-05-31", "5.2"}, {"2025-06-30", "5.1"}}));
+    Forecast forecast =
+        of(growth(),
+           readings(
+               {{"2025-03-31", "3.0"}, {"2025-04-30", "5.0"}, {"2025-05-31", "5.2"}, {"2025-06-30", "5.1"}}));
     EXPECT_EQ(forecast.outlook, Outlook::misses) << "5.1, and 0.2 around it";
     EXPECT_EQ(forecast.value, number("5.1"));
     EXPECT_EQ(forecast.low, number("4.9"));

@@ -9,7 +9,8 @@ constexpr std::int64_t whole = 1'000'000;
 constexpr std::int64_t earliest = whole / 10; // of the way
 constexpr std::size_t lately = 3;             // readings that tell how far a state moves
 
-/// So much of the target (of the gain, on the way from a baseline), as its value; rounded as the readings are.
+/// So much of the target (of the gain, on the way from a baseline), as its value; rounded as the readings
+/// are.
 std::optional<Decimal> value_of(const Item& item, Line line, std::int64_t part, int places) {
     auto from = Decimal::of(0), range = *item.value;
     if (line == Line::baseline) {
@@ -30,7 +31,8 @@ std::optional<Decimal> value_of(const Item& item, Line line, std::int64_t part, 
     return Decimal::of(mantissa + (last >= 5 ? 1 : last <= -5 ? -1 : 0), -places);
 }
 
-/// Decimal places of the target's and the readings' numbers; fewer than none where all are round, with a digit to spare.
+/// Decimal places of the target's and the readings' numbers; fewer than none where all are round, with a
+/// digit to spare.
 int places_of(const Item& item, std::span<const Reading> readings) {
     int places = -item.value->exponent();
     for (const Reading& reading : readings)
@@ -50,7 +52,8 @@ void hold(Forecast& forecast, std::span<const Reading> readings) {
     forecast.high = forecast.value->plus(*spread);
 }
 
-/// What adds up goes on at the pace since the beginning; at the pace of the last stretch lies the band's other end.
+/// What adds up goes on at the pace since the beginning; at the pace of the last stretch lies the band's
+/// other end.
 void go_on(Forecast& forecast, const Item& item, std::optional<Course> before, int places) {
     const Course& now = *forecast.course;
     const std::int64_t steady = millionths(Decimal::of(now.done), Decimal::of(now.expected));

@@ -1,5 +1,5 @@
-// What a target comes to at the end of its time if it goes on as so far, with a band around it. A reckoning anybody can
-// repeat by hand, no model: README.md tells it in words.
+// What a target comes to at the end of its time if it goes on as so far, with a band around it. A reckoning
+// anybody can repeat by hand, no model: README.md tells it in words.
 #pragma once
 
 #include "cycle/progress/course.hpp"
@@ -21,11 +21,12 @@ constexpr auto names_of(Outlook) {
 
 struct Forecast {
     Outlook outlook = Outlook::no_reading;
-    std::optional<Course> course;         // at the last reading
-    std::optional<Date> before;           // the reading that the last stretch begins with
-    std::optional<Decimal> value;         // at the end, at the pace since the beginning; a state: as it is
-    std::optional<Decimal> low, high;     // the band; none where there is no `value`
-    std::vector<Reading> expected = {};   // the expected line: the ends of months, and the end; values of the target
+    std::optional<Course> course;     // at the last reading
+    std::optional<Date> before;       // the reading that the last stretch begins with
+    std::optional<Decimal> value;     // at the end, at the pace since the beginning; a state: as it is
+    std::optional<Decimal> low, high; // the band; none where there is no `value`
+    std::vector<Reading> expected =
+        {}; // the expected line: the ends of months, and the end; values of the target
 };
 
 /// `readings`: of the year, oldest first. nullopt where the item promises no number.

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { loadWords } from '@/words'
 import { finished, paidPart, yuan } from './money'
 
 type Money = NonNullable<Parameters<typeof paidPart>[0]>
+beforeAll(() => loadWords(['records'], 'zh'))
+
 it('says how much has been paid', () => {
   expect(paidPart({ planned: '52000000', paid: '39000000' } as Money)).toBe(0.75)
   expect(paidPart({ planned: '10', paid: '20' } as Money)).toBe(1)

@@ -1,6 +1,6 @@
 // Money of a livelihood item: what has been paid of what was planned, in yuan.
 import type { Schemas } from '@/api/client'
-import { inLargeUnits } from '@/parts/reasons'
+import { figure } from '@/words/records'
 
 type Money = Schemas['Livelihood']
 
@@ -13,7 +13,7 @@ export function paidPart(money: Money | null): number | null {
 
 /** Yuan in large units: 5200万元. */
 export function yuan(value: string | null | undefined): string {
-  return value ? inLargeUnits(value, '\u5143') : ''
+  return figure(value, '\u5143')
 }
 
 /** Finished of all places. */
