@@ -15,11 +15,15 @@ const narrow =
 export function officialParts(html: string): { style: string; body: HTMLElement } {
   // Neither a style element nor a style attribute is ever parsed: the Content-Security-Policy forbids both.
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text)
-  const plain = html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
+  const plain = html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
   const parsed = new DOMParser().parseFromString(plain, 'text/html')
   const body = document.createElement('div')
   body.className = 'page'
-  parsed.querySelectorAll('script, [style]').forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
+  parsed
+    .querySelectorAll('script, [style]')
+    .forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
   body.append(...[...parsed.body.childNodes].map((each) => document.importNode(each, true)))
   return { style: scoped(styles.join('\n')) + narrow, body }
 }

@@ -17,7 +17,13 @@ export function reasonOf(text: string): Reason {
 }
 
 /** Figures that are words of ours rather than numbers: their catalogue. */
-const worded: Record<string, string> = { line: 'lines', now: 'colours', over: 'colours', rung: 'rungs', level: 'levels' }
+const worded: Record<string, string> = {
+  line: 'lines',
+  now: 'colours',
+  over: 'colours',
+  rung: 'rungs',
+  level: 'levels',
+}
 
 /** What a person wrote comes back as it is. */
 export function sentenceOfReason(text: string): string {

@@ -52,10 +52,12 @@ export const useNames = defineStore('names', () => {
     unknown.forEach((id) => sought.add(id))
     const found: { id: number | null; title: string }[] =
       unknown.length > few
-        ? await all((cursor) => get('/{region}/items', { query: { limit: 200, cursor, fields: 'id,title' } })).catch(() => [])
-        : (
-            await Promise.allSettled(unknown.map((item) => get('/{region}/items/{item}', { path: { item } })))
-          ).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+        ? await all((cursor) => get('/{region}/items', { query: { limit: 200, cursor, fields: 'id,title' } })).catch(
+            () => [],
+          )
+        : (await Promise.allSettled(unknown.map((item) => get('/{region}/items/{item}', { path: { item } })))).flatMap(
+            (each) => (each.status === 'fulfilled' ? [each.value] : []),
+          )
     keep(found)
   }
   function keep(found: { id: number | null; title: string }[]) {
@@ -90,5 +92,18 @@ export const useNames = defineStore('names', () => {
     const own = posts.value.get(session.session?.post.id ?? 0)?.organisation
     return Boolean(own) && units.includes(own)
   }
-  return { load, needItems, needYear, itemChoices, actsFor, organisation, post, item, units, leaders, organisations, posts }
+  return {
+    load,
+    needItems,
+    needYear,
+    itemChoices,
+    actsFor,
+    organisation,
+    post,
+    item,
+    units,
+    leaders,
+    organisations,
+    posts,
+  }
 })

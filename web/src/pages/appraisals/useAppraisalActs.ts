@@ -90,7 +90,11 @@ export function useAppraisalActs() {
         label: t('appraisals.cast'),
         help: t('appraisals.castHelp'),
         primary: true,
-        fields: [file(), { ...channel(), value: 'on_site' }, { key: 'good_rows', label: t('appraisals.goodRows'), kind: 'flag' }],
+        fields: [
+          file(),
+          { ...channel(), value: 'on_site' },
+          { key: 'good_rows', label: t('appraisals.goodRows'), kind: 'flag' },
+        ],
         run: ({ files, ...rest }) =>
           post('/{region}/appraisals/{appraisal}/cast/sheet', { path, body: { ...rest, file: files[0] } }),
         then: told,

@@ -6,7 +6,9 @@ const order = (state: Order['state'], rung: Order['rung'], interviewed_on: strin
 
 describe('an order', () => {
   it('waits for its unit until it is answered', () => {
-    expect(['issued', 'signed_for', 'returned'].every((state) => waits(order(state as Order['state'], 'warning')))).toBe(true)
+    expect(
+      ['issued', 'signed_for', 'returned'].every((state) => waits(order(state as Order['state'], 'warning'))),
+    ).toBe(true)
     expect(waits(order('replied', 'warning'))).toBe(false)
     expect(waits(order('withdrawn', 'warning'))).toBe(false)
   })

@@ -69,7 +69,14 @@ export function useProblemActs() {
         help: t(again ? 'problems.reassignHelp' : 'problems.assignHelp'),
         primary: !again,
         fields: [
-          { key: 'unit', label: t('problems.unit'), kind: 'one', needed: true, choices: names.units, value: problem.organisation },
+          {
+            key: 'unit',
+            label: t('problems.unit'),
+            kind: 'one',
+            needed: true,
+            choices: names.units,
+            value: problem.organisation,
+          },
           { key: 'joint', label: t('problems.joint'), kind: 'many', choices: names.units, value: problem.joint },
           ...(again
             ? [reason()]
@@ -99,7 +106,10 @@ export function useProblemActs() {
           name: 'extend_problem',
           label: t('problems.extend'),
           help: t('problems.extendHelp'),
-          fields: [{ key: 'due', label: t('problems.newDue'), kind: 'date', needed: true, value: problem.due_on }, reason()],
+          fields: [
+            { key: 'due', label: t('problems.newDue'), kind: 'date', needed: true, value: problem.due_on },
+            reason(),
+          ],
           run: (values) => post('/{region}/problems/{problem}/extend', { path, version, body: values as never }),
           done: t('problems.extended'),
         },

@@ -3,7 +3,16 @@ import { before, countsOf, figureOf, inGroup, inOrder, mayReturn, reminderOf, ty
 
 const round = { title: '6月调度', due_on: '2025-07-05', state: 'open' } as Round
 function report(id: number, organisation: number, state: Report['state'], more: Partial<Report> = {}): Report {
-  return { id, organisation, item: id * 10, state, late: false, return_reason: '', submitted_at: null, ...more } as Report
+  return {
+    id,
+    organisation,
+    item: id * 10,
+    state,
+    late: false,
+    return_reason: '',
+    submitted_at: null,
+    ...more,
+  } as Report
 }
 const reports = [
   report(1, 2, 'accepted'),
@@ -59,7 +68,12 @@ describe('the reminder', () => {
 
 it('finds last month’s', () => {
   const sent = { submitted_at: '2025-06-01T00:00:00Z' }
-  const others = [report(3, 1, 'accepted', sent), report(7, 1, 'accepted', sent), report(9, 1, 'accepted', sent), report(8, 1, 'missed')]
+  const others = [
+    report(3, 1, 'accepted', sent),
+    report(7, 1, 'accepted', sent),
+    report(9, 1, 'accepted', sent),
+    report(8, 1, 'missed'),
+  ]
   expect(before(report(9, 1, 'owed'), others)?.id).toBe(7)
   expect(before(report(1, 1, 'owed'), others)).toBeUndefined()
 })

@@ -7,7 +7,8 @@ export default {
   instruct: 'From an instruction',
   instructHelp: 'The leader’s own words go into the order. With an item, unit and title are the item’s.',
   review: 'Look for late ones',
-  reviewHelp: 'Goes through the orders and rules of {year}: late ones climb, those due are issued. It also happens once a day.',
+  reviewHelp:
+    'Goes through the orders and rules of {year}: late ones climb, those due are issued. It also happens once a day.',
   reviewed: '{opened} issued, {climbed} climbed, {late} late.',
   number: 'Number',
   titleField: 'Title',

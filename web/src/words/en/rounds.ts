@@ -19,7 +19,8 @@ export default {
   dueToday: 'due today',
   overBy: '{days} days over',
   open: 'Open a round',
-  openHelp: 'Asks the lead units of the chosen items for one report each. Without a due day, working days are counted by the rules.',
+  openHelp:
+    'Asks the lead units of the chosen items for one report each. Without a due day, working days are counted by the rules.',
   date: 'A day of the period',
   dateHelp: 'For a monthly round, March 31 means March. Left empty: today.',
   dueField: 'Due day',
@@ -32,7 +33,8 @@ export default {
   opened: '“{title}” is open: {items} items, {reports} reports owed.',
   unowned: '{count} items have no lead unit, so nobody reports on them. Name one in the ledger.',
   close: 'Close the round',
-  closeHelp: 'After this the {silent} reports not sent count as never sent and cannot be made up; the {waiting} that wait can still be accepted.',
+  closeHelp:
+    'After this the {silent} reports not sent count as never sent and cannot be made up; the {waiting} that wait can still be accepted.',
   closed: 'The round is closed: {missed} never sent, {waiting} waiting.',
   byUnit: 'By unit',
   byReport: 'By report',

@@ -21,11 +21,13 @@ export default {
   empty: 'No such item',
   emptyHelp: 'Choose another colour, unit or year. A new item has a colour after its first review.',
   review: 'Review',
-  reviewHelp: 'Judges the items of {year} anew by the ledger, the reports and the day. Whatever got worse gets its slip.',
+  reviewHelp:
+    'Judges the items of {year} anew by the ledger, the reports and the day. Whatever got worse gets its slip.',
   reviewed: '{items} items reviewed: {changed} changed colour, {issued} slips issued, {lifted} lifted.',
   set: 'Set by hand',
   setOf: 'Set by hand: {item}',
-  setHelp: 'The rules say {now} now. A colour set by hand is shown with its reason; what was red is never better than yellow.',
+  setHelp:
+    'The rules say {now} now. A colour set by hand is shown with its reason; what was red is never better than yellow.',
   setColour: 'Colour',
   lift: 'Lift it: as the rules say',
   until: 'Until',
