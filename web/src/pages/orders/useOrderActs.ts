@@ -2,7 +2,7 @@
 import { useI18n } from 'vue-i18n'
 import { post, type Schemas } from '@/api/client'
 import type { Act, Asked } from '@/parts/acts'
-import { today } from '@/parts/days'
+import { today } from '@/words/dates'
 import { useNames } from '@/stores/names'
 import { useSession } from '@/stores/session'
 import { useTerms } from '@/stores/terms'
