@@ -85,6 +85,7 @@ export default {
       await visitor.open('/rounds')
       await page.getByRole('button', { name: '开启调度' }).click()
       await page.locator('dialog select[name=cadence]').selectOption('once')
+      await page.locator('dialog input[name=due]').fill(`${new Date().getFullYear()}-12-30`)
       await page.locator('dialog input[name=title]').fill('专项调度')
       await page.locator('dialog button[type=submit]').click()
       await page.getByRole('heading', { level: 1, name: '专项调度' }).waitFor()
