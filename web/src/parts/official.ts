@@ -15,7 +15,9 @@ const narrow =
 export function officialParts(html: string): { style: string; body: HTMLElement } {
   // Neither a style element nor a style attribute is ever parsed: the Content-Security-Policy forbids both.
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text)
-  const plain = html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
+  const plain = html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<col style="width:([\d.]+%)">/g, '<col width="$1">')
   const parsed = new DOMParser().parseFromString(plain, 'text/html')
   const body = document.createElement('div')
   body.className = 'page'

@@ -5,6 +5,7 @@ export default {
   title: { zh: '三亮评价', en: 'Public appraisal' },
   place: 66,
   roles: ['supervisor', 'leader', 'reader'],
+  records: { appraisal: (id) => `/appraisals/${id}` },
   words: ['office', 'assessment'],
   routes: [
     { path: '/appraisals', name: 'appraisals', component: () => import('./AppraisalsPage.vue') },

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { post, request, type Schemas } from '@/api/client'
 import { save } from '@/api/transfer'
 import type { Act, Asked } from '@/parts/acts'
-import { today } from '@/parts/days'
+import { today } from '@/words/dates'
 import { toast } from '@/parts/toasts'
 import { useNames } from '@/stores/names'
 import { useTerms } from '@/stores/terms'
@@ -90,7 +90,11 @@ export function useAppraisalActs() {
         label: t('appraisals.cast'),
         help: t('appraisals.castHelp'),
         primary: true,
-        fields: [file(), { ...channel(), value: 'on_site' }, { key: 'good_rows', label: t('appraisals.goodRows'), kind: 'flag' }],
+        fields: [
+          file(),
+          { ...channel(), value: 'on_site' },
+          { key: 'good_rows', label: t('appraisals.goodRows'), kind: 'flag' },
+        ],
         run: ({ files, ...rest }) =>
           post('/{region}/appraisals/{appraisal}/cast/sheet', { path, body: { ...rest, file: files[0] } }),
         then: told,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { byClass, moved, signed, sourceOf, type Result } from './ranking'
 import { lineOf, namesOf, spanOf } from './scheme'
 
-const source = 'title = "考核"\n[classes.economy]\nname = "经济部门"\nenglish = "Economic"\n[lines.reporting]\nname = "按时报送"\n[appeals]\nname = "x"\n'
+const source =
+  'title = "考核"\n[classes.economy]\nname = "经济部门"\nenglish = "Economic"\n[lines.reporting]\nname = "按时报送"\n[appeals]\nname = "x"\n'
 
 describe('a scheme', () => {
   it('has names for classes and lines', () => {
@@ -32,7 +33,10 @@ describe('a ranking', () => {
     ])
   })
   it('says what a supposition moves', () => {
-    const rows = moved([result(1, 2, '80'), result(2, 1, '90'), result(3, 0, '0')], [result(1, 1, '90.1'), result(2, 2, '90'), result(3, 0, '0')])
+    const rows = moved(
+      [result(1, 2, '80'), result(2, 1, '90'), result(3, 0, '0')],
+      [result(1, 1, '90.1'), result(2, 2, '90'), result(3, 0, '0')],
+    )
     expect(rows.map((each) => [each.unit, each.places, each.points])).toEqual([
       [1, 1, 10.1],
       [2, -1, 0],

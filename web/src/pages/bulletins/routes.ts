@@ -5,6 +5,7 @@ export default {
   title: { zh: '通报', en: 'Bulletins' },
   place: 60,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
+  records: { bulletin: (id) => `/bulletins/${id}` },
   words: ['office', 'reasons'],
   routes: [
     { path: '/bulletins', name: 'bulletins', component: () => import('./BulletinsPage.vue') },

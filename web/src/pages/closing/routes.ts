@@ -5,6 +5,7 @@ export default {
   title: { zh: '年度对账', en: 'Closing the year' },
   place: 68,
   roles: ['supervisor', 'leader', 'reader'],
+  records: { closing: (id) => `/closing/${id}` },
   words: ['office', 'reasons'],
   routes: [
     { path: '/closing', name: 'closings', component: () => import('./ClosingsPage.vue') },

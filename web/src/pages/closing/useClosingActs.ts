@@ -12,7 +12,8 @@ export function useClosingActs() {
   const { t } = useI18n()
   const documents = ref<Choice[]>([])
   all((cursor) => get('/{region}/documents', { query: { limit: 200, cursor } })).then(
-    (rows) => (documents.value = rows.map((each) => ({ value: each.id!, label: `${each.title} ${each.year || ''}`.trim() }))),
+    (rows) =>
+      (documents.value = rows.map((each) => ({ value: each.id!, label: `${each.title} ${each.year || ''}`.trim() }))),
     () => undefined,
   )
   const reportFields = (): Asked[] => [
@@ -20,14 +21,18 @@ export function useClosingActs() {
     { key: 'files', label: t('closing.file'), kind: 'files' },
   ]
   /** The first file alone is meant. */
-  const bodyOf = ({ files, ...rest }: Record<string, unknown>) => ({ ...rest, file: (files as unknown[] | undefined)?.[0] }) as never
+  const bodyOf = ({ files, ...rest }: Record<string, unknown>) =>
+    ({ ...rest, file: (files as unknown[] | undefined)?.[0] }) as never
 
   const open = (): Act => ({
     name: 'open_closing',
     label: t('closing.open'),
     help: t('closing.openHelp'),
     primary: true,
-    fields: [{ key: 'year', label: t('closing.year'), kind: 'number', needed: true, value: thisYear() - 1 }, ...reportFields()],
+    fields: [
+      { key: 'year', label: t('closing.year'), kind: 'number', needed: true, value: thisYear() - 1 },
+      ...reportFields(),
+    ],
     run: (values) => post('/{region}/closings', { body: bodyOf(values) }),
     done: t('closing.opened'),
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byKind, pageOf, resolutionOf, type Point } from './points'
+import { byKind, subjectOf, resolutionOf, type Point } from './points'
 
 const point = (ordinal: number, point_kind: Point['point_kind'], withdrawn = false) =>
   ({ ordinal, point_kind, withdrawn, subject: ordinal }) as Point
@@ -13,9 +13,9 @@ it('groups an agenda by what brought a point there', () => {
   expect(byKind(points, true).map((group) => group.kind)).toEqual(['red', 'problem', 'order'])
 })
 it('leads to what a point is about', () => {
-  expect(pageOf(point(7, 'problem'))).toBe('/problems/7')
-  expect(pageOf(point(7, 'silence'))).toBeUndefined()
-  expect(pageOf(point(0, 'red'))).toBeUndefined()
+  expect(subjectOf(point(7, 'problem'))).toEqual({ kind: 'problem', id: 7 })
+  expect(subjectOf(point(7, 'silence'))).toBeUndefined()
+  expect(subjectOf(point(0, 'red'))).toBeUndefined()
 })
 it('asks for a task or an order only where one is wanted', () => {
   const values = { becomes: 'words', text: 'a', lead: [3], due: '2025-07-31' }

@@ -15,16 +15,16 @@ export function byKind(points: readonly Point[], withdrawn: boolean): { kind: Po
     .filter((group) => group.points.length > 0)
 }
 
-/** Where the subject of a point has a page of its own. */
-export function pageOf(point: Point): string | undefined {
-  if (!point.subject) return undefined
-  const pages: Partial<Record<Point['point_kind'], string>> = {
-    red: `/ledger/${point.subject}`,
-    problem: `/problems/${point.subject}`,
-    order: `/orders/${point.subject}`,
-    whistle: `/whistles/${point.subject}`,
-  }
-  return pages[point.point_kind]
+const subjects: Partial<Record<Point['point_kind'], string>> = {
+  red: 'item',
+  problem: 'problem',
+  order: 'supervision_order',
+  whistle: 'whistle',
+}
+/** The record that a point is about, where it is one. */
+export function subjectOf(point: Point): { kind: string; id: number } | undefined {
+  const kind = subjects[point.point_kind]
+  return kind && point.subject ? { kind, id: point.subject } : undefined
 }
 
 /** What a resolution asks of the server: its words alone, a task, or an order. */

@@ -5,6 +5,7 @@ export default {
   title: { zh: '调度会', en: 'Meetings' },
   place: 48,
   roles: ['supervisor', 'leader', 'reader'],
+  records: { meeting: (id) => `/meetings/${id}` },
   words: ['office', 'reasons'],
   routes: [
     { path: '/meetings', name: 'meetings', component: () => import('./MeetingsPage.vue') },

@@ -5,6 +5,7 @@ export default {
   title: { zh: '督办单', en: 'Orders' },
   place: 44,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
+  records: { supervision_order: (id) => `/orders/${id}` },
   words: ['office', 'reasons'],
   routes: [
     { path: '/orders', name: 'orders', component: () => import('./OrdersPage.vue') },

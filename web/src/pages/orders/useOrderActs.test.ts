@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextRung, owesInterview, waits, type Order } from './useOrderActs'
+import { nextRung, owesInterview, reminderOf, waits, type Order } from './useOrderActs'
 
 const order = (state: Order['state'], rung: Order['rung'], interviewed_on: string | null = null) =>
   ({ state, rung, interviewed_on }) as Order
@@ -24,4 +24,22 @@ describe('an order', () => {
     expect(owesInterview(order('closed', 'rectification'))).toBe(false)
     expect(owesInterview(order('issued', 'warning'))).toBe(false)
   })
+})
+
+it('says who owes what by when', () => {
+  const orders = [
+    { ...order('signed_for', 'reminder'), id: 2, organisation: 2, number: '2号', due_on: '2025-07-01' },
+    { ...order('issued', 'reminder'), id: 1, organisation: 1, number: '1号', sign_by: '2025-06-01' },
+    { ...order('replied', 'reminder'), id: 3, organisation: 1 },
+  ] as Order[]
+  const words = {
+    heading: '请办理：',
+    sign: (date: string) => `${date}前签收`,
+    reply: (date: string) => `${date}前反馈`,
+    row: (unit: string, each: Order, what: string) => `${unit}：${each.number}，${what}`,
+  }
+  expect(reminderOf(orders, (id) => `单位${id}`, words)).toBe(
+    '请办理：\n单位1：1号，2025-06-01前签收\n单位2：2号，2025-07-01前反馈',
+  )
+  expect(reminderOf([], () => '', words)).toBe('')
 })

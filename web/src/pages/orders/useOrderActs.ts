@@ -2,7 +2,7 @@
 import { useI18n } from 'vue-i18n'
 import { post, type Schemas } from '@/api/client'
 import type { Act, Asked } from '@/parts/acts'
-import { today } from '@/parts/days'
+import { today } from '@/words/dates'
 import { useNames } from '@/stores/names'
 import { useSession } from '@/stores/session'
 import { useTerms } from '@/stores/terms'
@@ -18,6 +18,27 @@ export function nextRung(order: Order): Order['rung'] | undefined {
 /** On the top rung, once, also after the reply. */
 export const owesInterview = (order: Order) =>
   order.rung === 'rectification' && !order.interviewed_on && (waits(order) || order.state === 'replied')
+
+/** What units still owe, by unit, ready for the chat group; empty where nobody owes anything. */
+export function reminderOf(
+  orders: readonly Order[],
+  unit: (id: number | null) => string,
+  words: {
+    heading: string
+    sign: (date: string) => string
+    reply: (date: string) => string
+    row: (unit: string, order: Order, what: string) => string
+  },
+): string {
+  const rows = orders
+    .filter(waits)
+    .map((order) => ({ name: unit(order.organisation), order }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN') || (a.order.id ?? 0) - (b.order.id ?? 0))
+    .map(({ name, order }) =>
+      words.row(name, order, order.state === 'issued' ? words.sign(order.sign_by) : words.reply(order.due_on)),
+    )
+  return rows.length ? [words.heading, ...rows].join('\n') : ''
+}
 
 export function useOrderActs() {
   const { t } = useI18n()

@@ -5,6 +5,7 @@ export default {
   title: { zh: '问题', en: 'Problems' },
   place: 40,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
+  records: { problem: (id) => `/problems/${id}` },
   words: ['office', 'reasons'],
   routes: [
     { path: '/problems', name: 'problems', component: () => import('./ProblemsPage.vue') },

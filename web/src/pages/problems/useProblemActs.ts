@@ -2,7 +2,7 @@
 import { useI18n } from 'vue-i18n'
 import { post, type Schemas } from '@/api/client'
 import type { Act, Asked } from '@/parts/acts'
-import { today } from '@/parts/days'
+import { today } from '@/words/dates'
 import { useNames } from '@/stores/names'
 import { useTerms } from '@/stores/terms'
 
@@ -14,6 +14,9 @@ export function levelsFrom(level: Problem['level'], up: boolean): readonly Probl
   const place = levels.indexOf(level)
   return up ? levels.slice(place + 1) : levels.slice(0, place)
 }
+
+/** Who owes the solution: before it is assigned, whose it is. */
+export const chargedWith = (problem: Problem) => problem.coordinator ?? problem.organisation
 
 export function useProblemActs() {
   const { t } = useI18n()
@@ -58,7 +61,7 @@ export function useProblemActs() {
   function acts(problem: Problem): Act[] {
     const path = { problem: problem.id! }
     const version = problem.version
-    const charged = names.actsFor(problem.organisation)
+    const charged = names.actsFor(chargedWith(problem))
     const finder = names.actsFor(problem.found_by_organisation)
     const list: (Act | false)[] = []
     const again = problem.state === 'coordinating'
@@ -75,7 +78,7 @@ export function useProblemActs() {
             kind: 'one',
             needed: true,
             choices: names.units,
-            value: problem.organisation,
+            value: chargedWith(problem),
           },
           { key: 'joint', label: t('problems.joint'), kind: 'many', choices: names.units, value: problem.joint },
           ...(again

@@ -5,6 +5,7 @@ export default {
   title: { zh: '调度', en: 'Rounds' },
   place: 24,
   roles: ['supervisor', 'leader', 'reader'],
+  records: { round: (id) => `/rounds/${id}` },
   words: ['office', 'reasons'],
   routes: [
     { path: '/rounds', name: 'rounds', component: () => import('./RoundsPage.vue') },

@@ -5,6 +5,7 @@ export default {
   title: { zh: '亮灯', en: 'Standings' },
   place: 28,
   roles: ['supervisor', 'leader', 'reader'],
+  records: { slip: () => '/slips', standing: () => '/standings' },
   words: ['office', 'reasons'],
   routes: [
     { path: '/standings', name: 'standings', component: () => import('./StandingsPage.vue') },

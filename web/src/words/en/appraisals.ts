@@ -50,7 +50,10 @@ export default {
   results: 'Results',
   subject: 'Subject',
   result: 'Result',
-  levels: { five: 'very satisfied / satisfied / fairly / dissatisfied / very dissatisfied', three: 'satisfied / fairly / dissatisfied' },
+  levels: {
+    five: 'very satisfied / satisfied / fairly / dissatisfied / very dissatisfied',
+    three: 'satisfied / fairly / dissatisfied',
+  },
   marks: 'Marks by level ({channel})',
   noSubjects: 'No subjects yet',
   noSubjectsHelp: 'Add or import subjects before drawing codes.',

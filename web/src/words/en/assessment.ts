@@ -100,7 +100,8 @@ export default {
   then: 'Then',
   change: 'Change',
   schemes: 'Schemes',
-  schemesHelp: 'A scheme is a text: classes, lines, formulas, weights and the window of appeals stand in it, and it binds once in force.',
+  schemesHelp:
+    'A scheme is a text: classes, lines, formulas, weights and the window of appeals stand in it, and it binds once in force.',
   scheme: 'Scheme',
   noSchemes: 'No scheme yet',
   noSchemesHelp: 'Begin with the one that comes with the program and make it the county’s.',
@@ -121,7 +122,8 @@ export default {
   withdrawSchemeHelp: 'Say why. What was assessed by it keeps it.',
   schemeWithdrawn: 'Withdrawn.',
   appeals: 'Appeals',
-  appealsHelp: 'While the window is open units may appeal; the ruling has its day. Upheld, a new edition follows at once.',
+  appealsHelp:
+    'While the window is open units may appeal; the ruling has its day. Upheld, a new edition follows at once.',
   noAppeals: 'No appeals',
   noAppealsHelp: 'Once published, a unit appeals from its own score.',
   appealText: 'Appeal',

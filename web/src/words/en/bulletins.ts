@@ -17,10 +17,12 @@ export default {
   monthHelp: 'As in 2025-03; left empty: last month.',
   drafted: 'Drafted.',
   freeze: 'Issue and freeze',
-  freezeHelp: 'Gives it its number and freezes every figure and word under a fingerprint. Afterwards it can only be corrected.',
+  freezeHelp:
+    'Gives it its number and freezes every figure and word under a fingerprint. Afterwards it can only be corrected.',
   frozen: 'Issued and frozen.',
   correct: 'Correct',
-  correctHelp: 'A further issue under the same number that says what was wrong. The first one stays readable, marked as corrected.',
+  correctHelp:
+    'A further issue under the same number that says what was wrong. The first one stays readable, marked as corrected.',
   correctReason: 'What was wrong',
   corrected: 'The correction is drafted; check it and issue it.',
   verify: 'Verify fingerprints',

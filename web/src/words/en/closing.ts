@@ -16,7 +16,8 @@ export default {
   reconcileHelp: 'With another report, or the latest progress. What was judged by hand stays.',
   reconciled: 'Compared again.',
   close: 'Close the year',
-  closeHelp: 'Freezes the outcomes under a fingerprint; what is unfinished is offered to the next year. {unreported} are not reported.',
+  closeHelp:
+    'Freezes the outcomes under a fingerprint; what is unfinished is offered to the next year. {unreported} are not reported.',
   closed: 'Closed. What is unfinished can go into the next year.',
   verify: 'Verify the fingerprint',
   whole: 'Verified: the outcomes are as they were closed.',
@@ -26,7 +27,8 @@ export default {
   review: 'Draft of the review',
   reviewHelp: 'Composed of the outcomes; each number has a mark, and the sources stand at the end.',
   carryovers: 'Into the next year',
-  carryoversHelp: 'Targets and tasks not finished, motions answered B, problems still open. Taken, they become drafts of the next ledger.',
+  carryoversHelp:
+    'Targets and tasks not finished, motions answered B, problems still open. Taken, they become drafts of the next ledger.',
   view: 'View',
   all: 'All',
   byHand: 'Judged by hand: {reason}',

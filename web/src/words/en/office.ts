@@ -33,4 +33,9 @@ export default {
   filter: 'Filter',
   clearFilter: 'Clear the filter',
   colon: ': ',
+  urgeTitle: 'Reminder text',
+  urgeHelp: 'Ready to paste into the chat group. Changes here change this text only.',
+  copy: 'Copy',
+  copied: 'Copied; paste it into the chat group.',
+  notCopied: 'The browser does not allow copying. Select the text and press Ctrl+C.',
 }

@@ -16,7 +16,7 @@ export default {
   level: 'Level',
   due: 'Solve by',
   firstDue: 'First due',
-  coordinator: 'Coordinator',
+  whose: 'Whose it is',
   solution: 'Solution',
   evidence: 'Evidence',
   solvedOn: 'Reported solved',

@@ -76,13 +76,8 @@ export default {
   nothingToAccept: 'None of the selected waits for review.',
   nothingToReturn: 'None of the selected can be returned.',
   urge: 'Urge',
-  urgeTitle: 'Reminder text',
-  urgeHelp: 'Ready to paste into the chat group. Changes here change this text only.',
   urgeNobody: 'Everyone has reported; nobody needs urging.',
   urgeChosen: 'Urge selected units',
-  copy: 'Copy',
-  copied: 'Copied; paste it into the chat group.',
-  notCopied: 'The browser does not allow copying. Select the text and press Ctrl+C.',
   reminder: {
     heading: '[{round}] to be sent by {due}',
     over: ', now {days} days over. Still silent:',

@@ -33,4 +33,9 @@ export default {
   filter: '筛选',
   clearFilter: '清除筛选',
   colon: '：',
+  urgeTitle: '催报文本',
+  urgeHelp: '可直接粘贴到工作群。改动只影响这里的文字。',
+  copy: '复制',
+  copied: '已复制，可以粘贴到工作群。',
+  notCopied: '浏览器不让复制，请选中文字后按 Ctrl+C。',
 }

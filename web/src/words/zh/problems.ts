@@ -16,7 +16,7 @@ export default {
   level: '层级',
   due: '解决时限',
   firstDue: '最初时限',
-  coordinator: '协调人',
+  whose: '问题所在单位',
   solution: '解决情况',
   evidence: '佐证材料',
   solvedOn: '报告解决',

@@ -74,13 +74,8 @@ export default {
   nothingToAccept: '所选的里面没有待审的报告。',
   nothingToReturn: '所选的里面没有可以退回的报告。',
   urge: '催报',
-  urgeTitle: '催报文本',
-  urgeHelp: '可直接粘贴到工作群。改动只影响这里的文字。',
   urgeNobody: '各单位均已报送，不需要催报。',
   urgeChosen: '催所选单位',
-  copy: '复制',
-  copied: '已复制，可以粘贴到工作群。',
-  notCopied: '浏览器不让复制，请选中文字后按 Ctrl+C。',
   reminder: {
     heading: '【{round}】请于 {due} 前报送',
     over: '，现已超期 {days} 天，以下单位尚未报送：',

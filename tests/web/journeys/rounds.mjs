@@ -1,0 +1,105 @@
+// Dispatch rounds: one is opened, who is silent is urged, what came is accepted and returned by keys, the round is closed.
+import assert from 'node:assert/strict'
+import { run } from '../harness.mjs'
+
+export const pages = [
+  { name: 'rounds', as: 'clerk', path: '/rounds' },
+  { name: 'round', as: 'clerk', path: '/rounds/15' },
+  {
+    name: 'reports',
+    as: 'clerk',
+    path: '/rounds/15',
+    ready: async ({ page }) => {
+      await page.locator('main fieldset label').nth(1).click()
+      await page.locator('main fieldset').nth(1).locator('label').nth(3).click()
+      await page.keyboard.press('j')
+      await page.locator('article, .list').first().waitFor()
+    },
+  },
+]
+
+/** Two goals of this year, one reported, one silent. */
+function living(county) {
+  const year = new Date().getFullYear()
+  for (const [title, unit] of [
+    ['新改建农村公路118公里', '县交通运输局'],
+    ['养老床位310张', '县民政局'],
+  ])
+    run(
+      county,
+      'task',
+      'add',
+      title,
+      '--year',
+      `${year}`,
+      '--category',
+      '主要指标',
+      '--lead',
+      unit,
+      '--due',
+      `${year}-12-31`,
+      '--as',
+      '督查室',
+    )
+  run(county, 'round', 'open', '--year', `${year}`, '--category', '主要指标', '--title', '本月调度', '--as', '督查室')
+  run(county, 'submit', '新改建农村公路118公里', '--progress', '已完工96公里', '--as', '县交通运输局联络员')
+}
+
+export default {
+  'a round is worked through by keys': {
+    as: 'clerk',
+    prepare: living,
+    run: async (visitor) => {
+      const { page } = visitor
+      await visitor.open('/rounds')
+      await page.getByRole('link', { name: '本月调度' }).click()
+      await page.getByText('1 个未报').waitFor()
+      await visitor.audit('a round that runs')
+      // The reminder names who is silent, and nobody else.
+      await page.getByRole('button', { name: '催报' }).click()
+      const text = await page.locator('textarea[name=reminder]').inputValue()
+      assert.match(text, /县民政局（1 项）：养老床位310张/)
+      assert.doesNotMatch(text, /县交通运输局/)
+      await page.keyboard.press('Escape')
+      // What came is returned, by keys alone.
+      await page.getByText('按报告').click()
+      await page.getByText('待审').first().click()
+      await page.locator('.list li').first().waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press(' ')
+      await page.keyboard.press('r')
+      await page.locator('dialog textarea[name=reason]').fill('没有写验收情况')
+      await visitor.audit('returning a report', ['light', 'large-dark'])
+      await page.locator('dialog button[type=submit]').click()
+      await page.getByText('已退回 1 份。').waitFor()
+      const [report] = (await visitor.get('/reports?state=returned')).items
+      assert.equal(report.return_reason, '没有写验收情况')
+    },
+  },
+  'a round is opened, reported for a unit, and closed': {
+    as: 'clerk',
+    sizes: ['desktop'],
+    prepare: living,
+    run: async (visitor) => {
+      const { page } = visitor
+      await visitor.open('/rounds')
+      await page.getByRole('button', { name: '开启调度' }).click()
+      await page.locator('dialog select[name=cadence]').selectOption('once')
+      await page.locator('dialog input[name=due]').fill(`${new Date().getFullYear()}-12-30`)
+      await page.locator('dialog input[name=title]').fill('专项调度')
+      await page.locator('dialog button[type=submit]').click()
+      await page.getByRole('heading', { level: 1, name: '专项调度' }).waitFor()
+      await page.getByText('按报告').click()
+      await page.getByRole('button', { name: /养老床位310张/ }).click()
+      await page.getByRole('button', { name: '代报' }).click()
+      await page.locator('dialog textarea[name=progress]').fill('据民政系统，已投用260张')
+      await page.locator('dialog button[type=submit]').click()
+      await page.getByText('已代报。').waitFor()
+      await page.getByRole('button', { name: '结束调度' }).click()
+      await page.locator('dialog button[type=submit]').click()
+      await page.getByText(/调度已结束/).waitFor()
+      const [round] = (await visitor.get('/rounds?sort=-id&limit=1')).items
+      assert.equal(round.state, 'closed')
+    },
+  },
+}

@@ -1,0 +1,43 @@
+// Blue, yellow, red with their why; a colour set by hand, a slip answered.
+import assert from 'node:assert/strict'
+
+const of2025 = async ({ page }) => {
+  await page.locator('select[name=year]').selectOption('2025')
+  await page.locator('main fieldset label').last().click()
+  await page.locator('li .said').first().waitFor()
+}
+export const pages = [
+  { name: 'standings', as: 'clerk', path: '/standings', ready: of2025 },
+  { name: 'slips', as: 'clerk', path: '/slips' },
+]
+
+export default {
+  'a colour is set by hand, and says who and why': {
+    as: 'clerk',
+    run: async (visitor) => {
+      const { page } = visitor
+      await visitor.open('/standings')
+      await of2025(visitor)
+      const row = page.locator('li', { hasText: '高新技术企业' }).first()
+      await row.getByRole('button', { name: '人工定灯' }).click()
+      await page.locator('dialog select[name=colour]').selectOption('red')
+      await page.locator('dialog textarea[name=reason]').fill('年底缺口两家，没有补救措施')
+      await page.locator('dialog button[type=submit]').click()
+      await page.getByText('已定灯。').waitFor()
+      await page.getByText(/督查室人工定灯，规则判定为.*年底缺口两家/).waitFor()
+    },
+  },
+  'a slip is answered': {
+    as: 'clerk',
+    run: async (visitor) => {
+      const { page } = visitor
+      await visitor.open('/slips')
+      await page.getByRole('button', { name: '答复' }).first().click()
+      await page.locator('dialog textarea[name=answer]').fill('已约谈施工单位，下月底前完成')
+      await page.locator('dialog button[type=submit]').click()
+      await page.getByText('已答复。').waitFor()
+      const answered = await visitor.get('/slips?state=answered')
+      assert.ok(answered.items.some((slip) => slip.answer === '已约谈施工单位，下月底前完成'))
+    },
+  },
+}
