@@ -15,11 +15,18 @@ function nameOf(disposition: string): string {
 /** Reads a file and hands it to the browser to keep. */
 export async function download(
   route: keyof paths,
-  options: { path?: Record<string, unknown>; query?: Record<string, unknown>; signal?: AbortSignal } = {},
+  options: {
+    path?: Record<string, unknown>
+    query?: Record<string, unknown>
+    signal?: AbortSignal
+    method?: 'get' | 'post'
+  } = {},
   progress: Progress = () => {},
 ): Promise<string> {
+  const method = options.method ?? 'get'
   const response = await fetch(addressOf(route, options), {
-    headers: headersOf('get'),
+    method: method.toUpperCase(),
+    headers: headersOf(method),
     credentials: 'same-origin',
     signal: options.signal,
   }).catch(() => {

@@ -41,4 +41,7 @@ export default {
   clear: 'Clear',
   removeOne: 'Take off {name}',
   messages: 'Messages',
+  copy: 'Copy',
+  copied: 'Copied',
+  noted: 'Noted, close',
 }

@@ -19,6 +19,7 @@ export default {
   size: 'Text size',
   normal: 'Standard',
   large: 'Large',
+  ownAccount: 'My account',
   signOut: 'Sign out',
   notFound: 'There is no such page',
   notFoundHelp: 'The address may be mistyped, or your post does not see this page.',

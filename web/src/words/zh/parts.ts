@@ -41,4 +41,7 @@ export default {
   clear: '清除',
   removeOne: '去掉 {name}',
   messages: '提示',
+  copy: '复制',
+  copied: '已复制',
+  noted: '已经记下，关闭',
 }

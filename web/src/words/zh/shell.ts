@@ -19,6 +19,7 @@ export default {
   size: '字号',
   normal: '标准',
   large: '大字',
+  ownAccount: '本人账号',
   signOut: '退出',
   notFound: '没有这个页面',
   notFoundHelp: '地址可能写错了，或者您的岗位看不到这一页。',
