@@ -1,13 +1,17 @@
 // bare_server LEDGER.db: what the server is measured against. Beast → sqlite3 → JSON, a thread a connection,
 // the same rows by the same SQL; no sign-in, rights, validation, limits, log or journal. It prints its port.
 //     GET /items       the first 25 tasks          GET /items/12       one
+//     POST /accept     {"reports":[{"report":7}]}: what accepting a report writes, journal entry and all
 #include <sqlite3.h>
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
+#include <boost/json.hpp>
 #include <cstdlib>
+#include <initializer_list>
 #include <iostream>
+#include <mutex>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -26,14 +30,26 @@ class Database {
             SQLITE_OK)
             throw std::runtime_error("cannot open the database");
         sqlite3_busy_timeout(handle_, 5000);
+        run("PRAGMA synchronous=FULL");
+        run("PRAGMA cache_size=-16384");
         page_ = prepare("SELECT * FROM item WHERE region = '371799' ORDER BY id LIMIT 26");
         for (const Part& part : parts)
             parts_.push_back(prepare("SELECT * FROM " + std::string(part.rest)));
+        for (const char* step : steps)
+            steps_.push_back(prepare(step));
+        std::string update = "UPDATE report SET ";
+        for (int i = 2; i < sqlite3_column_count(steps_[report]); ++i)
+            update += std::string(i > 2 ? ", " : "") + sqlite3_column_name(steps_[report], i) + " = ?" +
+                      std::to_string(i + 1);
+        update_ = prepare(update + " WHERE region = ?1 AND id = ?2");
     }
     ~Database() {
         sqlite3_finalize(page_);
+        sqlite3_finalize(update_);
         for (sqlite3_stmt* part : parts_)
             sqlite3_finalize(part);
+        for (sqlite3_stmt* step : steps_)
+            sqlite3_finalize(step);
         sqlite3_close_v2(handle_);
     }
     Database(const Database&) = delete;
@@ -65,7 +81,61 @@ class Database {
         return out + '}';
     }
 
+    /// Accepts a report by the statements that the program sends, in one transaction of the same durability.
+    std::string accept(std::int64_t id) {
+        static std::mutex one_writer; // else SQLite has who waits sleep and look again
+        const std::lock_guard lock(one_writer);
+        done(begin);
+        sqlite3_stmt* const journal_head = row(head, {});
+        const std::int64_t number = sqlite3_column_int64(journal_head, 0) + 1;
+        const std::string hash = text(journal_head, 1);
+        sqlite3_reset(journal_head);
+        sqlite3_stmt* const found = row(report, {id});
+        const std::int64_t version = sqlite3_column_int64(found, 2) + 1;
+        const std::int64_t round_id = sqlite3_column_int64(found, 3), unit = sqlite3_column_int64(found, 5);
+        for (int i = 0; i < sqlite3_column_count(found); ++i)
+            sqlite3_bind_value(update_, i + 1, sqlite3_column_value(found, i));
+        sqlite3_reset(found);
+        sqlite3_bind_int64(update_, 3, version);
+        sqlite3_bind_text(update_, 7, "accepted", -1, SQLITE_STATIC);
+        sqlite3_reset(row(round, {round_id}));
+        step(update_);
+        sqlite3_stmt* const entry = steps_[journal];
+        sqlite3_bind_int64(entry, 1, number);
+        sqlite3_bind_int64(entry, 2, id);
+        sqlite3_bind_int64(entry, 3, version);
+        sqlite3_bind_text(entry, 4, hash.data(), static_cast<int>(hash.size()), SQLITE_STATIC);
+        done(journal);
+        for (const std::int64_t by : {-1, 1}) {
+            sqlite3_bind_text(steps_[tally], 4, by < 0 ? "submitted" : "accepted", -1, SQLITE_STATIC);
+            done(tally, {round_id, unit, by});
+        }
+        sqlite3_bind_text(steps_[new_head], 2, hash.data(), static_cast<int>(hash.size()), SQLITE_STATIC);
+        done(new_head, {number});
+        done(commit);
+        std::string out = "[";
+        write_row(out, row(report, {id}));
+        sqlite3_reset(steps_[report]);
+        return out + "]";
+    }
+
   private:
+    enum Step : std::size_t { begin, head, report, round, journal, tally, new_head, commit };
+    static constexpr const char* steps[] = {
+        "BEGIN IMMEDIATE",
+        "SELECT number, hash FROM journal_head WHERE region = '371799'",
+        "SELECT * FROM report WHERE region = '371799' AND id = ?1",
+        "SELECT * FROM round WHERE region = '371799' AND id = ?1",
+        "INSERT INTO journal (region, number, at, post, person, action, kind, subject, version, reason, "
+        "changes, "
+        "fingerprint, hash) VALUES ('371799', ?1, 1748826000000, 4, 4, 'accept_reports', 'report', ?2, ?3, "
+        "'', "
+        "'{\"state\":[\"submitted\",\"accepted\"]}', ?4, ?4)",
+        "INSERT INTO tally (region, topic, scope, organisation, key, n) VALUES ('371799', 'report', ?1, ?2, "
+        "?4, "
+        "?3) ON CONFLICT (region, topic, scope, organisation, key) DO UPDATE SET n = tally.n + excluded.n",
+        "UPDATE journal_head SET number = ?1, hash = ?2 WHERE region = '371799'",
+        "COMMIT"};
     struct Part {
         const char *name, *rest;
     };
@@ -82,6 +152,30 @@ class Database {
         if (sqlite3_prepare_v2(handle_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
             throw std::runtime_error(sqlite3_errmsg(handle_));
         return statement;
+    }
+    void run(const char* sql) {
+        if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            throw std::runtime_error(sqlite3_errmsg(handle_));
+    }
+    void step(sqlite3_stmt* statement) {
+        if (sqlite3_step(statement) != SQLITE_DONE) throw std::runtime_error(sqlite3_errmsg(handle_));
+        sqlite3_reset(statement);
+    }
+    sqlite3_stmt* bound(Step which, std::initializer_list<std::int64_t> values) {
+        int place = 0;
+        for (const std::int64_t value : values)
+            sqlite3_bind_int64(steps_[which], ++place, value);
+        return steps_[which];
+    }
+    void done(Step which, std::initializer_list<std::int64_t> values = {}) { step(bound(which, values)); }
+    /// To be reset.
+    sqlite3_stmt* row(Step which, std::initializer_list<std::int64_t> values) {
+        sqlite3_stmt* const found = bound(which, values);
+        if (sqlite3_step(found) != SQLITE_ROW) throw std::runtime_error("no such row");
+        return found;
+    }
+    static std::string text(sqlite3_stmt* row, int column) {
+        return reinterpret_cast<const char*>(sqlite3_column_text(row, column));
     }
     static void write_text(std::string& out, std::string_view text) {
         out += '"';
@@ -118,9 +212,13 @@ class Database {
     }
 
     sqlite3* handle_ = nullptr;
-    sqlite3_stmt* page_ = nullptr;
-    std::vector<sqlite3_stmt*> parts_;
+    sqlite3_stmt *page_ = nullptr, *update_ = nullptr;
+    std::vector<sqlite3_stmt*> parts_, steps_;
 };
+
+std::int64_t report_of(const std::string& body) {
+    return boost::json::parse(body).at("reports").at(0).at("report").to_number<std::int64_t>();
+}
 
 void serve(tcp::socket socket, const char* path) {
     Database database(path);
@@ -134,7 +232,9 @@ void serve(tcp::socket socket, const char* path) {
         http::response<http::string_body> response{http::status::ok, request.version()};
         response.set(http::field::content_type, "application/json");
         const std::string target(request.target());
-        response.body() = target == "/items" ? database.page() : database.one(std::atol(target.c_str() + 7));
+        response.body() = target == "/items"    ? database.page()
+                          : target == "/accept" ? database.accept(report_of(request.body()))
+                                                : database.one(std::atol(target.c_str() + 7));
         response.prepare_payload();
         http::write(socket, response, wrong);
         if (wrong) return;

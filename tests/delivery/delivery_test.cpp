@@ -9,9 +9,9 @@
 #include <thread>
 
 #include "../app/county.hpp"
-#include "server/fetch/transfer.hpp"
 #include "app/item.hpp"
 #include "base/hmac.hpp"
+#include "server/fetch/transfer.hpp"
 
 namespace bihuan::delivery {
 namespace {

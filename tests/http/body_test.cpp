@@ -21,12 +21,13 @@ class Spooled : public testing::Test {
 };
 
 TEST_F(Spooled, IsTheSameInMemoryAndOnTheDisk) {
-    for (const std::size_t size : {std::size_t{0}, std::size_t{10}, Body::most_in_memory, Body::most_in_memory + 1,
-                                   3 * Body::most_in_memory + 5}) {
+    for (const std::size_t size : {std::size_t{0}, std::size_t{10}, Body::most_in_memory,
+                                   Body::most_in_memory + 1, 3 * Body::most_in_memory + 5}) {
         Body body = Body::spooled_in(folder_);
         std::string whole;
         for (std::size_t at = 0; at < size; at += 70'001) {
-            const std::string part(std::min<std::size_t>(70'001, size - at), static_cast<char>('a' + at % 26));
+            const std::string part(std::min<std::size_t>(70'001, size - at),
+                                   static_cast<char>('a' + at % 26));
             ASSERT_TRUE(body.append(part));
             whole += part;
         }

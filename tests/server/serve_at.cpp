@@ -1,7 +1,7 @@
 // serve_at FOLDER [PORT]: the real server and API over the ledger of a data directory, for tests alone. It
 // prints its port; a line "@ 2025-02-12 09:00" on its input sets the clock (Chinese time) and is answered
-// "ok"; it ends with its input. Who asks says so: Authorization: Post <title of the post, percent-encoded>; who
-// signs in with an account comes through the product's own door.
+// "ok"; it ends with its input. Who asks says so: Authorization: Post <title of the post, percent-encoded>;
+// who signs in with an account comes through the product's own door.
 #include <atomic>
 #include <filesystem>
 #include <iostream>
@@ -39,7 +39,8 @@ std::unique_ptr<storage::Database> open_database(const std::string& where, int p
 
 /// A post's title instead of an access token; its number is the account's. Of another region: 371799/督查室.
 api::Door door(storage::Store& store, const std::atomic<std::int64_t>& clock, api::Door real) {
-    return [&store, &clock, real](const http::Request& request, const std::string& region) -> Result<api::Visitor> {
+    return [&store, &clock, real](const http::Request& request,
+                                  const std::string& region) -> Result<api::Visitor> {
         const std::string_view word = request.headers.find("Authorization");
         if (!word.starts_with("Post ")) return real(request, region);
         const auto title = http::read_target("/" + std::string(word.substr(5)));

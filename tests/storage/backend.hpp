@@ -97,8 +97,6 @@ class OnBackend : public ::testing::TestWithParam<Backend> {
     static void TearDownTestSuite() { shared_of().clear(); }
 
     Store& store() { return shared_->store; }
-    /// The same database as another process would open it.
-    std::unique_ptr<Database> another() { return shared_->place.open(); }
     Transaction reading() { return store().begin(Access::read, region); }
     Transaction writing() {
         return store().begin(Access::write, region,

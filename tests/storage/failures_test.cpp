@@ -169,8 +169,7 @@ TEST_P(FailuresTest, AWriteThatFailsAmongThousandsIsNamedAndLeavesNothing) {
 
 TEST_P(FailuresTest, WhoWaitsTooLongIsTold) {
     Transaction holding = writing();
-    const auto database = another();
-    const auto session = database->connect(Opening::existing);
+    const auto session = store().database().connect(Opening::existing);
     const bool sqlite = GetParam() == Backend::sqlite;
     session->script(sqlite ? "PRAGMA busy_timeout = 50" : "SET lock_timeout = '50ms'");
     const auto error = error_of([&] {

@@ -2,13 +2,8 @@
 
 #include <sqlite3.h>
 
-#include <chrono>
-#include <condition_variable>
 #include <filesystem>
-#include <memory>
-#include <mutex>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "storage/sqlite/write_behind.hpp"
@@ -66,29 +61,6 @@ Handle open_handle(const std::string& path, int flags) {
     return handle;
 }
 
-/// One writer of this process at a time: who waits is woken, where SQLite would have him sleep and look again.
-class Gate {
-  public:
-    bool enter() {
-        std::unique_lock lock(mutex_);
-        if (!free_.wait_for(lock, std::chrono::milliseconds(patience), [this] { return !taken_; })) return false;
-        taken_ = true;
-        return true;
-    }
-    void leave() {
-        {
-            const std::lock_guard lock(mutex_);
-            taken_ = false;
-        }
-        free_.notify_one();
-    }
-
-  private:
-    std::mutex mutex_;
-    std::condition_variable free_;
-    bool taken_ = false;
-};
-
 /// A text that is a key of the cache without being copied when it is looked up.
 struct TextHash : std::hash<std::string_view> {
     using is_transparent = void;
@@ -96,47 +68,27 @@ struct TextHash : std::hash<std::string_view> {
 
 class SqliteSession final : public Session {
   public:
-    SqliteSession(std::string path, int flags, std::shared_ptr<Gate> gate)
+    SqliteSession(std::string path, int flags)
         : path_(std::move(path)),
-          gate_(std::move(gate)),
           handle_(open_handle(path_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | flags)) {
         script(
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA "
             "cache_size=-16384; PRAGMA trusted_schema=OFF");
     }
 
-    ~SqliteSession() override {
-        if (inside_) rollback();
-    }
-    SqliteSession(const SqliteSession&) = delete;
-    SqliteSession& operator=(const SqliteSession&) = delete;
-
     void begin(Access access) override {
         writes_in_a_row_ = 0;
-        if (access == Access::read) return execute("BEGIN");
-        if (!gate_->enter()) throw Failure({ErrorKind::database_locked, path_, ""});
-        inside_ = true;
-        try {
-            execute("BEGIN IMMEDIATE");
-        } catch (...) {
-            leave();
-            throw;
-        }
+        execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN");
     }
-    void commit() override {
-        execute("COMMIT");
-        leave();
-    }
+    void commit() override { execute("COMMIT"); }
     bool rollback() noexcept override {
         try {
             settle();
         } catch (...) { // what is rolled back may well have failed
         }
         // A full disk makes SQLite roll back by itself.
-        const bool done = sqlite3_get_autocommit(handle_.get()) != 0 ||
-                          sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK;
-        leave();
-        return done;
+        if (sqlite3_get_autocommit(handle_.get()) != 0) return true;
+        return sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
 
     void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) override {
@@ -148,7 +100,7 @@ class SqliteSession final : public Session {
         int code = SQLITE_OK;
         while ((code = sqlite3_step(running.get())) == SQLITE_ROW) {
             for (int i = 0; i < columns; ++i)
-                row[static_cast<std::size_t>(i)] = value_of(running.get(), i);
+                row[static_cast<std::size_t>(i)] = value_of(sqlite3_column_value(running.get(), i));
             sink(row);
         }
         check(code);
@@ -171,25 +123,21 @@ class SqliteSession final : public Session {
     std::string_view for_update() const override { return ""; }
 
   private:
-    void leave() noexcept {
-        if (std::exchange(inside_, false)) gate_->leave();
-    }
-
-    static Value value_of(sqlite3_stmt* statement, int column) {
-        switch (sqlite3_column_type(statement, column)) {
+    static Value value_of(sqlite3_value* value) {
+        switch (sqlite3_value_type(value)) {
             case SQLITE_INTEGER:
-                return Value(static_cast<std::int64_t>(sqlite3_column_int64(statement, column)));
+                return Value(static_cast<std::int64_t>(sqlite3_value_int64(value)));
             case SQLITE_NULL:
                 return {};
             case SQLITE_BLOB:
-                return Value::of_bytes(bytes_of(statement, column));
+                return Value::of_bytes(bytes_of(value));
             default:
-                return Value(bytes_of(statement, column));
+                return Value(bytes_of(value));
         }
     }
-    static std::string bytes_of(sqlite3_stmt* statement, int column) {
-        const void* bytes = sqlite3_column_blob(statement, column);
-        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+    static std::string bytes_of(sqlite3_value* value) {
+        const void* bytes = sqlite3_value_blob(value);
+        const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
         return size == 0 ? std::string() : std::string(static_cast<const char*>(bytes), size);
     }
 
@@ -316,8 +264,6 @@ class SqliteSession final : public Session {
     }
 
     std::string path_;
-    std::shared_ptr<Gate> gate_;
-    bool inside_ = false; // the gate
     Handle handle_;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>>
         statements_; // goes before the handle
@@ -332,13 +278,12 @@ class SqliteDatabase final : public Database {
         std::error_code ignored;
         const bool there = std::filesystem::exists(path_, ignored);
         if (!there && opening == Opening::existing) throw Failure({ErrorKind::no_database, path_, ""});
-        return std::make_unique<SqliteSession>(path_, there ? 0 : SQLITE_OPEN_CREATE, gate_);
+        return std::make_unique<SqliteSession>(path_, there ? 0 : SQLITE_OPEN_CREATE);
     }
     std::string_view dialect() const override { return "sqlite"; }
 
   private:
     std::string path_;
-    std::shared_ptr<Gate> gate_ = std::make_shared<Gate>();
 };
 
 } // namespace
