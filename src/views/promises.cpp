@@ -80,13 +80,13 @@ std::vector<PublicBulletin> Gathering::bulletins(int year) const {
 }
 
 const std::map<std::int64_t, Round>& Gathering::rounds_of(int year) {
-    const auto [found, is_new] = rounds_.try_emplace(year);
+    const bool is_new = !rounds_.contains(year);
+    std::map<std::int64_t, Round>& of_year = rounds_[year];
     if (is_new) {
-        transaction_.each<Round>(Query<Round>().where(&Round::year, year), [&](Round&& round) {
-            found->second.emplace(round.id.value, std::move(round));
-        });
+        transaction_.each<Round>(Query<Round>().where(&Round::year, year),
+                                 [&](Round&& round) { of_year.emplace(round.id.value, std::move(round)); });
     }
-    return found->second;
+    return of_year;
 }
 
 /// When a number became public: by what released it.
