@@ -6,7 +6,7 @@ export const pages = [
     name: 'briefing',
     as: 'leader',
     path: '/',
-    ready: ({ page }) => page.locator('.sheet').waitFor(),
+    ready: ({ page }) => page.locator('main .sheet').waitFor(),
   },
 ]
 
@@ -48,7 +48,7 @@ export default {
     sizes: ['desktop'],
     run: async (visitor) => {
       await visitor.open('/briefing')
-      await visitor.page.locator('.sheet ol li').first().waitFor()
+      await visitor.page.locator('main .sheet ol li').first().waitFor()
       const pdf = await visitor.page.pdf({
         format: 'A4',
         preferCSSPageSize: true,

@@ -37,6 +37,14 @@ it('has no band where nothing is reckoned, or the year is over', () => {
   expect(draw(prospect({ readings: [{ on: '2025-12-31', value: '90', text: '' }] }), 100, 50).band).toBe('')
   expect(draw(prospect({ readings: [] }), 100, 50).last).toBeNull()
 })
+it('begins a line that adds up at nothing, a state’s where it is', () => {
+  expect(draw(prospect({ line: null, readings: [] }), 100, 50).expected.split(' ')).toHaveLength(3)
+  const course = [
+    { on: '2025-06-30', value: '7', text: '' },
+    { on: '2025-12-31', value: '7', text: '' },
+  ]
+  expect(draw(prospect({ line: null, readings: [], course }), 100, 50).expected.split(' ')).toHaveLength(2)
+})
 it('says how it was reckoned', () => {
   expect(explained(prospect())).toBe('pace')
   expect(explained(prospect({ before: null }))).toBe('once')

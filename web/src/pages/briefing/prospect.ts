@@ -28,7 +28,9 @@ export function draw(prospect: Prospect, width: number, height: number): Drawing
   const values = [...course, ...readings].map((each) => Number(each.value))
   for (const each of [prospect.low, prospect.high]) if (each) values.push(Number(each.value))
   values.push(Number(prospect.target))
-  const adds = prospect.line !== 'state'
+  // Before the first reading the line itself tells: a state's is flat.
+  const flat = course.length > 0 && course.every((each) => each.value === course[0].value)
+  const adds = prospect.line ? prospect.line !== 'state' : !flat
   const low = adds ? Math.min(0, ...values) : Math.min(...values)
   const high = Math.max(...values)
   const room = (high - low || Math.abs(high) || 1) * 0.08
