@@ -13,7 +13,7 @@ it('keeps the style of the page to the page', () => {
 })
 it('takes over no style attribute and no script', () => {
   const { body, style } = officialParts(
-    '<html><head><style>p{x:y}</style></head><body><table><colgroup><col style="width:20%"></colgroup></table>' +
+    '<html><head><title>t</title><style>p{x:y}</style></head><body><table><colgroup><col style="width:20%"></colgroup></table>' +
       '<p style="color:red">a</p><script>x()</' +
       'script></body></html>',
   )
@@ -21,4 +21,5 @@ it('takes over no style attribute and no script', () => {
   expect(body.innerHTML).toContain('<col width="20%">')
   expect(body.innerHTML).toContain('<p>a</p>')
   expect(body.innerHTML).not.toContain('script')
+  expect(body.querySelector('.wide > table')?.parentElement?.getAttribute('aria-label')).toBe('t')
 })

@@ -10,7 +10,7 @@ export function scoped(style: string): string {
 
 /** Where the screen is narrower than the paper, a table is moved sideways instead of squeezed. */
 const narrow =
-  '\n@media screen and (max-width:210mm){table{display:block;overflow-x:auto}th,td{min-width:3.2em}td:first-child{min-width:8em}}'
+  '\n.wide{overflow-x:auto}\n@media screen and (max-width:210mm){th,td{min-width:3.2em}td:first-child{min-width:8em}}'
 
 export function officialParts(html: string): { style: string; body: HTMLElement } {
   // Neither a style element nor a style attribute is ever parsed: the Content-Security-Policy forbids both.
@@ -25,5 +25,14 @@ export function officialParts(html: string): { style: string; body: HTMLElement 
     .querySelectorAll('script, [style]')
     .forEach((each) => (each.tagName === 'SCRIPT' ? each.remove() : each.removeAttribute('style')))
   body.append(...[...parsed.body.childNodes].map((each) => document.importNode(each, true)))
+  body.querySelectorAll('table').forEach((table) => {
+    const wide = document.createElement('div')
+    wide.className = 'wide'
+    wide.tabIndex = 0
+    wide.setAttribute('role', 'group')
+    wide.setAttribute('aria-label', table.caption?.textContent || parsed.title)
+    table.replaceWith(wide)
+    wide.append(table)
+  })
   return { style: scoped(styles.join('\n')) + narrow, body }
 }
