@@ -1,126 +1,106 @@
-// All journeys, or those of some rooms: node tests/web/run.mjs [ROOM…]; BIHUAN_PROGRAM names the program.
+// All journeys, or those of some rooms: node tests/web/run.mjs [ROOM…]; BIHUAN_PROGRAM names the program, BIHUAN_WEB_ONLY
+// (a pattern) those of its journeys that are wanted.
 // A file of journeys/ has the room's `pages` – each is opened on both sizes, audited in every mode and in both languages –
 // and, by default, its journeys:
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
 //   export default { 'a goal is revised': { as: 'clerk', sizes: ['desktop'], run: async (visitor) => {…} } }
 // Each journey has a county and a server of its own. On PostgreSQL (BIHUAN_TEST_POSTGRES) journeys go over a desktop alone.
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import {
-  backends,
-  county,
-  launch,
-  serve,
-  tools,
-  top,
-  Visitor,
-} from "./harness.mjs";
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { backends, county, launch, serve, tools, top, Visitor } from './harness.mjs'
 
-tools();
-const wanted = process.argv.slice(2);
-const folder = new URL("./journeys/", import.meta.url);
+tools()
+const wanted = process.argv.slice(2)
+const folder = new URL('./journeys/', import.meta.url)
 const rooms = readdirSync(folder)
-  .filter((file) => file.endsWith(".mjs"))
+  .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -4))
-  .filter((room) => wanted.length === 0 || wanted.includes(room));
-const browser = await launch();
+  .filter((room) => wanted.length === 0 || wanted.includes(room))
+const only = process.env.BIHUAN_WEB_ONLY && new RegExp(process.env.BIHUAN_WEB_ONLY)
+const browser = await launch()
 /** Pictures of what a page looked like when its journey failed. */
-const failuresFolder =
-  process.env.BIHUAN_FAILURES ?? join(top, "build/web-failures");
-let passed = 0;
-const failures = [];
+const failuresFolder = process.env.BIHUAN_FAILURES ?? join(top, 'build/web-failures')
+let passed = 0
+const failures = []
 
-async function one(name, of, settings, as, options, go) {
-  const begun = Date.now();
-  const faults = [];
-  let server;
-  let visitor;
+async function one(name, make, settings, as, options, go) {
+  if (only && !only.test(name)) return
+  const of = await make()
+  const begun = Date.now()
+  const faults = []
+  let server
+  let visitor
   try {
-    server = await serve(of, settings);
-    visitor = await new Visitor(browser, server, of, options).come();
-    if (as) await visitor.signIn(as);
-    await go(visitor);
+    server = await serve(of, settings)
+    visitor = await new Visitor(browser, server, of, options).come()
+    if (as) await visitor.signIn(as)
+    await go(visitor)
   } catch (thrown) {
-    faults.push(thrown.stack ?? String(thrown));
-    if (visitor?.page)
-      await visitor
-        .picture(name.replace(/[^\w]+/g, "-"), failuresFolder)
-        .catch(() => {});
+    faults.push(thrown.stack ?? String(thrown))
+    if (visitor?.page) await visitor.picture(name.replace(/[^\w]+/g, '-'), failuresFolder).catch(() => {})
   }
-  if (visitor) faults.push(...(await visitor.leave()));
-  if (server)
-    await server.stop().catch((thrown) => faults.push(String(thrown)));
-  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
-  if (faults.length === 0) passed += 1;
-  else failures.push(name);
-  console.log(`${faults.length ? "FAILED" : "ok    "} ${name} (${seconds} s)`);
-  for (const fault of faults)
-    console.log(`       ${fault.split("\n").join("\n       ")}`);
+  if (visitor) faults.push(...(await visitor.leave()))
+  if (server) await server.stop().catch((thrown) => faults.push(String(thrown)))
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+  if (faults.length === 0) passed += 1
+  else failures.push(name)
+  console.log(`${faults.length ? 'FAILED' : 'ok    '} ${name} (${seconds} s)`)
+  for (const fault of faults) console.log(`       ${fault.split('\n').join('\n       ')}`)
 }
 
 /** Every page of a room on one size: opened and audited, in one language after the other. */
 async function look(room, pages, size, language) {
-  const people = [...new Set(pages.map((page) => page.as))];
+  const people = [...new Set(pages.map((page) => page.as))]
   for (const as of people) {
     await one(
-      `${room}: pages of ${as ?? "nobody"}, ${size}, ${language}`,
-      county(),
-      "",
+      `${room}: pages of ${as ?? 'nobody'}, ${size}, ${language}`,
+      county,
+      '',
       as,
       { size, language },
       async (visitor) => {
         for (const page of pages.filter((each) => each.as === as)) {
-          await visitor.open(
-            typeof page.path === "function"
-              ? await page.path(visitor)
-              : page.path,
-          );
-          if (page.ready) await page.ready(visitor);
+          await visitor.open(typeof page.path === 'function' ? await page.path(visitor) : page.path)
+          if (page.ready) await page.ready(visitor)
           // The words differ by language, the colours don't.
-          await visitor.audit(
-            `${page.name}, ${size}, ${language}`,
-            language === "en" ? ["light", "large"] : undefined,
-          );
-          await visitor.picture(`${room}-${page.name}-${size}-${language}`);
+          await visitor.audit(`${page.name}, ${size}, ${language}`, language === 'en' ? ['light', 'large'] : undefined)
+          await visitor.picture(`${room}-${page.name}-${size}-${language}`)
         }
       },
-    );
+    )
   }
 }
 
 for (const backend of backends) {
   for (const room of rooms) {
-    const { pages = [], default: journeys = {} } = await import(
-      new URL(`${room}.mjs`, folder)
-    );
-    if (backend === "sqlite") {
-      for (const size of ["desktop", "phone"])
-        await look(room, pages, size, "zh");
-      await look(room, pages, "desktop", "en");
+    const { pages = [], default: journeys = {} } = await import(new URL(`${room}.mjs`, folder))
+    if (backend === 'sqlite') {
+      for (const size of ['desktop', 'phone']) await look(room, pages, size, 'zh')
+      await look(room, pages, 'desktop', 'en')
     }
     for (const [name, journey] of Object.entries(journeys)) {
-      const sizes =
-        backend === "postgres"
-          ? ["desktop"]
-          : (journey.sizes ?? ["desktop", "phone"]);
+      const sizes = backend === 'postgres' ? ['desktop'] : (journey.sizes ?? ['desktop', 'phone'])
       for (const size of sizes) {
-        const of = county(backend);
-        await journey.prepare?.(of);
-        const options = { size, language: journey.language };
+        const make = async () => {
+          const of = county(backend)
+          await journey.prepare?.(of)
+          return of
+        }
+        const options = { size, language: journey.language }
         await one(
           `${room}: ${name}, ${size}, ${backend}`,
-          of,
-          journey.settings ?? "",
+          make,
+          journey.settings ?? '',
           journey.as,
           options,
           journey.run,
-        );
+        )
       }
     }
   }
 }
 
-await browser.close();
-console.log(`${passed} passed, ${failures.length} failed`);
-for (const name of failures) console.log(`failed: ${name}`);
-process.exit(failures.length ? 1 : 0);
+await browser.close()
+console.log(`${passed} passed, ${failures.length} failed`)
+for (const name of failures) console.log(`failed: ${name}`)
+process.exit(failures.length ? 1 : 0)

@@ -4,6 +4,7 @@ export default {
   reported: '{reported} of {total} reported',
   late: '{count} late',
   never: '{count} never',
+  colon: ': ',
   comma: ', ',
   nobody: 'No unit has to report',
   loading: 'Reading…',

@@ -4,6 +4,7 @@ export default {
   reported: '{total} 个应报，{reported} 个已报',
   late: '{count} 个迟报',
   never: '{count} 个未报',
+  colon: '：',
   comma: '，',
   nobody: '没有应报的单位',
   loading: '正在读取…',
