@@ -149,8 +149,7 @@ Result<Policies> Policies::from(const std::string& folder) {
     auto review = registry::changed_by(folder, "review.toml", feedback::ReviewPolicy::defaults(),
                                        feedback::read_review_policy);
     if (!review) return review.error();
-    Policies policies{folder,   *progress,  *supervision, *whistles,
-                      *motions, *appraisal, *bulletins,   *review};
+    Policies policies{folder, *progress, *supervision, *whistles, *motions, *appraisal, *bulletins, *review};
     auto registers = registers::definitions_of(folder + "/registers");
     if (!registers) return registers.error();
     policies.registers = std::move(*registers);

@@ -5,7 +5,8 @@
 //
 // The function is one of
 //     Result<Answer> function(Call& call);
-//     Result<Answer> function(Call& call, const Asked& asked);   // GET, or a file as the body: the query; else JSON
+//     Result<Answer> function(Call& call, const Asked& asked);   // GET, or a file as the body: the query;
+//     else JSON
 // with an Answer that write() knows, Page<Row>, Download or void. It calls one function of app/ or views/.
 #pragma once
 
@@ -44,8 +45,8 @@ struct Route {
     void (*describe)(Schemas&, Described&);
     Rate rate = Rate::read;
     Entrance entrance = Entrance::signed_in;
-    bool raw_body = false;                // not JSON: a file's bytes
-    std::string_view chinese = {};        // where the action's own words do not say it
+    bool raw_body = false;         // not JSON: a file's bytes
+    std::string_view chinese = {}; // where the action's own words do not say it
     std::string_view english = {};
     std::size_t most_bytes = 256 * 1024; // of a body
 
@@ -124,6 +125,7 @@ http::Response respond(const Call& call, const Answer& answer) {
         std::string body;
         std::int64_t version = 0;
         if constexpr (IsPage<Answer>::value) {
+            body.reserve(1024 * (1 + answer.items.size()));
             body = R"({"items":[)";
             for (const auto& row : answer.items) {
                 if (body.back() != '[') body += ',';
