@@ -50,8 +50,8 @@ struct Context {
 /// A Failure of storage as the Error the user sees; a conflict names who was first.
 Error explain(Context& context, const storage::Failure& failure);
 
-/// Of a request with this key and fingerprint of all that it asks: request_done, other_request where the key is
-/// there already.
+/// Of a request with this key and fingerprint of all that it asks: request_done, other_request where the key
+/// is there already.
 Claim claim_of_request(Id<registry::Post> post, Instant now, std::string key, std::string fingerprint);
 
 /// Whether somebody may have to be told of what this action does, and the notices to them of what it saved.

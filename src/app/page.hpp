@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/context.hpp"
+#include "storage/rows.hpp"
 
 namespace bihuan::app {
 
@@ -11,6 +12,17 @@ Result<std::vector<Record>> page(Context& context, Action action, const Query<Re
     return look(context, [&](Transaction& transaction) -> Result<std::vector<Record>> {
         if (auto may = permit(context.actor, action, {context.region}); !may) return may.error();
         return transaction.list(query);
+    });
+}
+
+/// The same as rows of columns, for what only passes them on.
+template <Recorded Record>
+Result<void> each_row(Context& context, Action action, const Query<Record>& query,
+                      const storage::RowSink& take) {
+    return look(context, [&](Transaction& transaction) -> Result<void> {
+        if (auto may = permit(context.actor, action, {context.region}); !may) return may.error();
+        storage::each_row(transaction, query, take);
+        return {};
     });
 }
 

@@ -7,8 +7,8 @@
 namespace bihuan::server {
 namespace {
 
-constexpr std::int64_t kept = 1000;    // hints a region
-constexpr std::int64_t at_once = 5000; // entries read in one go
+constexpr std::int64_t kept = 1000;     // hints a region
+constexpr std::int64_t at_once = 5000;  // entries read in one go
 constexpr std::size_t most_told = 4096; // bytes that wait for one stream
 
 /// Kinds that everybody may know of who reads the ledger. Others (a whistle, an appeal) are nobody's business

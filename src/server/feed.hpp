@@ -23,7 +23,8 @@ class Feed {
 
     /// Events {"kind","id","action","number"}, their id the journal's number. Behind `after`; 0: from now on.
     /// One that has been away too long gets the event "reset" and begins anew. Throws Failure.
-    std::shared_ptr<http::EventSource> open(const std::string& region, std::int64_t after, std::int64_t account);
+    std::shared_ptr<http::EventSource> open(const std::string& region, std::int64_t after,
+                                            std::int64_t account);
     /// An event to the streams of one account that are open here. A stream that reads too slowly misses it.
     void tell(const std::string& region, std::int64_t account, const std::string& event);
     /// Ends every stream, and calls nobody back from here on. The streams must go before the feed does.

@@ -177,8 +177,7 @@ std::string_view Serving::route_of(const http::Request& request) const {
 }
 
 void Serving::saw(const http::Seen& seen) {
-    const std::string_view route =
-        seen.response.route.empty() ? route_of(seen.request) : seen.response.route;
+    const std::string_view route = seen.response.route.empty() ? route_of(seen.request) : seen.response.route;
     metrics_.count(seen, route);
     log_.request(seen, route);
 }

@@ -33,8 +33,9 @@ Result<http::Response> follow_events(Call& call, const Since& asked) {
 
 constexpr Route table[] = {
     route<&follow_events>(Method::get, "/events", Action::read_ledger)
-        .named("follow_events", "实时接收变动提示（事件流）",
-               "follow hints of what changes, as a stream of events"),
+        .named(
+            "follow_events", "实时接收变动提示和本人上传文件的办理进度（事件流）",
+            "follow hints of what changes, and how far one's own uploads have come, as a stream of events"),
 };
 
 } // namespace

@@ -124,12 +124,12 @@ Result<Preview> told(const Call& call, Result<app::ImportPreview> preview) {
 }
 
 Result<Preview> preview(Call& call, const Import& asked) {
-    return told(call,
-                app::preview_import(call.context, call.request.body.view(), asked.name, options_of(call, asked)));
+    return told(call, app::preview_import(call.context, call.request.body.view(), asked.name,
+                                          options_of(call, asked)));
 }
 Result<Preview> import(Call& call, const Import& asked) {
-    return told(call,
-                app::import_sheet(call.context, call.request.body.view(), asked.name, options_of(call, asked)));
+    return told(
+        call, app::import_sheet(call.context, call.request.body.view(), asked.name, options_of(call, asked)));
 }
 
 constexpr std::array table{

@@ -1,6 +1,6 @@
-// Lists of records, a page at a time: ?limit=25&cursor=…&sort=-due_on&fields=id,title&state=active. The cursor
-// is where the page before ended (its sort value and number), so that a page costs the same however deep it
-// lies, and nothing is shown twice when rows come in between.
+// Lists of records, a page at a time: ?limit=25&cursor=…&sort=-due_on&fields=id,title&state=active. The
+// cursor is where the page before ended (its sort value and number), so that a page costs the same however
+// deep it lies, and nothing is shown twice when rows come in between.
 #pragma once
 
 #include "app/page.hpp"
@@ -81,37 +81,51 @@ bool filter(Reader& reader, app::Query<Record>& query, std::string_view name, co
     return known;
 }
 
-template <Recorded Record, Action action>
-Result<std::vector<Record>> page_of_region(app::Context& context, const app::Query<Record>& query) {
-    return app::page(context, action, query);
-}
+/// What a list is asked for.
+template <Recorded Record>
+struct Asking {
+    app::Query<Record> query;
+    int limit = usual_page;
+    std::uint64_t fields = ~std::uint64_t{0};
+    std::size_t sorted_by = 0; // the place of a field; 0: by number
 
-template <Recorded Record, auto pager, auto... filters>
-http::Response run_list(Call& call, const json::value&) {
+    /// Of the page behind this row.
+    std::string cursor_behind(std::span<const Value> row) const {
+        const Value& value = row[sorted_by];
+        const bool number = value.type() == Value::Type::integer;
+        return write_cursor({row[1].integer(), sorted_by == 0 ? ""
+                                               : number       ? std::to_string(value.integer())
+                                                              : value.text()});
+    }
+};
+
+/// Throws the Faults of what is asked wrongly.
+template <Recorded Record, auto... filters>
+Asking<Record> asked_of(const Call& call) {
     static constexpr auto names = names_of_fields<Record>();
     Reader reader;
     Paging paging;
-    app::Query<Record> query;
+    Asking<Record> asking;
+    app::Query<Record>& query = asking.query;
     for (const auto& parameter : read_paging(reader, call.request.query, paging)) {
         const std::string &name = parameter.first, &words = parameter.second;
         if (!filter<filters...>(reader, query, name, words))
             reader.within(name, [&] { reader.wrong(ErrorKind::bad_usage, "unknown field"); });
     }
-    Page<Record> page;
-    if (!paging.fields.empty()) page.fields = chosen_fields(reader, paging.fields, names);
+    if (!paging.fields.empty()) asking.fields = chosen_fields(reader, paging.fields, names);
     const bool descending = paging.sort.starts_with('-');
     const std::string column = paging.sort.substr(descending ? 1 : 0);
-    std::function<std::string(const Record&)> value_of;
+    bool sorted = false;
     const auto cursor = read_cursor(paging.cursor);
+    std::size_t place = 0;
     each_field<Record>([&]<class Each>(const Each& each) {
         using Member = std::decay_t<decltype(std::declval<Record>().*(each.member))>;
+        const std::size_t here = place++;
         if constexpr (sorts<Member>) {
             if (each.name != column || column == "id") return;
             query.order_by(each.name, descending);
-            value_of = [member = each.member](const Record& record) {
-                const Value value = to_value(record.*member);
-                return value.type() == Value::Type::integer ? std::to_string(value.integer()) : value.text();
-            };
+            asking.sorted_by = here;
+            sorted = true;
             if (!cursor || cursor->id == 0) return;
             Value last(cursor->value);
             if (to_value(Member{}).type() == Value::Type::integer) {
@@ -124,21 +138,78 @@ http::Response run_list(Call& call, const json::value&) {
             query.behind(each.name, std::move(last), cursor->id, descending);
         }
     });
-    if (!column.empty() && column != "id" && !value_of)
+    if (!column.empty() && column != "id" && !sorted)
         reader.within("sort", [&] { reader.wrong(ErrorKind::unknown_choice, choices(names)); });
     if (!cursor) reader.within("cursor", [&] { reader.wrong(ErrorKind::malformed, paging.cursor); });
-    if (!reader.faults.empty()) return problem(reader.faults, call.request, call.language);
-    if (!value_of && cursor->id != 0) query.behind_number(cursor->id, descending);
+    if (!reader.faults.empty()) throw std::move(reader.faults);
+    if (!sorted && cursor->id != 0) query.behind_number(cursor->id, descending);
     if (descending) query.newest_first();
-    auto rows = pager(call.context, query.limit(paging.limit + 1));
+    asking.limit = paging.limit;
+    query.limit(paging.limit + 1);
+    return asking;
+}
+
+template <Recorded Record, auto pager, auto... filters>
+http::Response run_list(Call& call, const json::value&) {
+    const auto asking = asked_of<Record, filters...>(call);
+    Page<Record> page;
+    page.fields = asking.fields;
+    auto rows = pager(call.context, asking.query);
     if (!rows) return problem(rows.error(), call.request, call.language);
-    if (rows->size() > static_cast<std::size_t>(paging.limit)) {
+    if (rows->size() > static_cast<std::size_t>(asking.limit)) {
         rows->pop_back();
-        const Record& last = rows->back();
-        page.next = write_cursor({last.id.value, value_of ? value_of(last) : ""});
+        page.next = asking.cursor_behind(values_of(rows->back()));
     }
     page.items = std::move(*rows);
     return respond(call, page);
+}
+
+/// A row of the database as JSON, without a record in between.
+template <Recorded Record>
+void write_row(std::string& out, std::span<const Value> row, std::uint64_t fields) {
+    static const auto heads = [] { // "id":
+        std::array<std::string, field_count<Record>> made;
+        std::size_t i = 0;
+        for (const std::string_view name : names_of_fields<Record>())
+            made[i++] = '"' + std::string(name) + "\":";
+        return made;
+    }();
+    std::size_t i = 0;
+    out += '{';
+    each_field<Record>([&](const auto& each) {
+        using Member = std::decay_t<decltype(std::declval<Record>().*(each.member))>;
+        const std::size_t here = i++;
+        if ((fields >> here & 1) == 0) return;
+        if (out.back() != '{') out += ',';
+        out += heads[here];
+        write_kept<Member>(out, row[here]);
+    });
+    out += '}';
+}
+
+/// The records of the whole region: what is read is passed on.
+template <Recorded Record, Action action, auto... filters>
+http::Response run_rows(Call& call, const json::value&) {
+    const auto asking = asked_of<Record, filters...>(call);
+    std::string body = R"({"items":[)";
+    body.reserve(1024 * static_cast<std::size_t>(1 + std::min(asking.limit, usual_page)));
+    std::optional<std::string> next;
+    std::string cursor;
+    int count = 0;
+    const auto read = app::each_row(call.context, action, asking.query, [&](std::span<const Value> row) {
+        if (count == asking.limit) {
+            next = cursor;
+            return;
+        }
+        if (count > 0) body += ',';
+        write_row<Record>(body, row, asking.fields);
+        if (++count == asking.limit) cursor = asking.cursor_behind(row);
+    });
+    if (!read) return problem(read.error(), call.request, call.language);
+    body += R"(],"next":)";
+    write(body, next);
+    body += '}';
+    return json_answer(std::move(body), 0, false);
 }
 
 template <Recorded Record, auto... filters>
@@ -177,8 +248,15 @@ constexpr Route listing_of(std::string_view path, std::string_view operation, st
 template <Recorded Record, Action action, auto... filters>
 constexpr Route listing(std::string_view path, std::string_view operation, std::string_view chinese,
                         std::string_view english) {
-    return listing_of<Record, action, &detail::page_of_region<Record, action>, filters...>(path, operation, chinese,
-                                                                                           english);
+    return {.method = Method::get,
+            .path = path,
+            .action = action,
+            .operation = operation,
+            .run = &detail::run_rows<Record, action, filters...>,
+            .describe = &detail::describe_list<Record, filters...>,
+            .rate = Rate::read,
+            .chinese = chinese,
+            .english = english};
 }
 
 } // namespace bihuan::api

@@ -127,6 +127,7 @@ http::Response respond(const Call& call, const Answer& answer) {
         std::string body;
         std::int64_t version = 0;
         if constexpr (IsPage<Answer>::value) {
+            body.reserve(1024 * (1 + answer.items.size()));
             body = R"({"items":[)";
             for (const auto& row : answer.items) {
                 if (body.back() != '[') body += ',';

@@ -1,6 +1,9 @@
 #include "server/api/shape.hpp"
 
 #include <charconv>
+#include <cstring>
+
+#include "storage/session.hpp"
 
 namespace bihuan::api {
 namespace {
@@ -18,7 +21,21 @@ bool read_whole(std::string_view text, Number& out) {
     return read.ec == std::errc() && read.ptr == text.data() + text.size();
 }
 
+/// Whether none of these eight bytes is a control character, a quote or a backslash.
+bool goes_as_it_is(const char* bytes) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, 8);
+    constexpr std::uint64_t ones = 0x0101010101010101, tops = ones << 7;
+    const auto has_zero = [](std::uint64_t of) { return (of - ones) & ~of & tops; };
+    const std::uint64_t control = (word - ones * 0x20) & ~word & tops;
+    return (control | has_zero(word ^ ones * '"') | has_zero(word ^ ones * '\\')) == 0;
+}
+
 } // namespace
+
+void throw_unreadable(const Value& value) {
+    throw storage::Failure({ErrorKind::database_damaged, "", value.text()});
+}
 
 void Reader::wrong(ErrorKind kind, std::string detail) {
     // The last name is what the user calls it.
@@ -69,6 +86,10 @@ void write_text(std::string& out, std::string_view text) {
     out += '"';
     std::size_t done = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i + 8 <= text.size() && goes_as_it_is(text.data() + i)) {
+            i += 7;
+            continue;
+        }
         const auto c = static_cast<unsigned char>(text[i]);
         if (c >= 0x20 && c != '"' && c != '\\') continue;
         out.append(text, done, i - done);

@@ -94,6 +94,7 @@ class Reader {
 
 void write_text(std::string& out, std::string_view text);
 void write_moment(std::string& out, Instant moment); // without quotes
+[[noreturn]] void throw_unreadable(const Value& value);
 std::optional<Instant> read_moment(std::string_view text);
 std::string choices(std::span<const std::string_view> names);
 
@@ -108,7 +109,8 @@ void write(std::string& out, const T& value) {
         write_moment(out, value);
         out += '"';
     } else if constexpr (std::is_integral_v<T>) {
-        out += std::to_string(value);
+        std::array<char, 24> digits;
+        out.append(digits.data(), std::to_chars(digits.begin(), digits.end(), value).ptr);
     } else if constexpr (Named<T>) {
         (out += '"') += name_of(value);
         out += '"';
@@ -154,6 +156,25 @@ void write(std::string& out, const T& value) {
     } else {
         static_assert(bihuan::detail::Printable<T>);
         write_text(out, value.to_string());
+    }
+}
+
+/// A column's value as the field would be written. Throws Failure where the field cannot hold it.
+template <class T>
+void write_kept(std::string& out, const Value& value) {
+    if constexpr (bihuan::detail::IsOptional<T>::value) {
+        if (value.is_null()) {
+            out += "null";
+        } else {
+            write_kept<typename T::value_type>(out, value);
+        }
+    } else if constexpr (std::is_same_v<T, std::string> ||
+                         (bihuan::detail::Printable<T> && !std::is_same_v<T, Instant>)) {
+        write_text(out, value.text()); // a moment is a number
+    } else {
+        const auto read = from_value<T>(value);
+        if (!read) throw_unreadable(value);
+        write(out, *read);
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace bihuan::server {
 
-/// With limits of time. TLS is verified, no redirect is followed, no proxy of the environment asked. What comes back is
-/// given up unless it is kept.
+/// With limits of time. TLS is verified, no redirect is followed, no proxy of the environment asked. What
+/// comes back is given up unless it is kept.
 class Transfer {
   public:
     /// `protocols`: the only ones it speaks, "http,https".

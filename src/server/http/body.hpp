@@ -1,5 +1,5 @@
-// The body of a request: in memory while it is small, beyond that in a file without a name, which the system takes
-// back with the last hold on it, whatever becomes of the request or the process.
+// The body of a request: in memory while it is small, beyond that in a file without a name, which the system
+// takes back with the last hold on it, whatever becomes of the request or the process.
 #pragma once
 
 #include <cstddef>
@@ -23,7 +23,8 @@ class Body {
     std::size_t size() const { return text_.size() + on_disk(); }
     bool empty() const { return size() == 0; }
     bool is_on_disk() const { return file_ != nullptr; }
-    /// All of it, as long as this lives. Throws std::system_error where the file cannot be mapped. Not thread-safe.
+    /// All of it, as long as this lives. Throws std::system_error where the file cannot be mapped. Not
+    /// thread-safe.
     std::string_view view() const;
 
   private:

@@ -43,8 +43,8 @@ struct Request {
 };
 
 /// A stream of server-sent events that stays open: the connection asks for the next piece, the source calls
-/// back – once, from any thread – when there is one. nullopt ends the stream. It is destroyed when nothing more
-/// is asked, however that comes: its client has gone, or was never reached.
+/// back – once, from any thread – when there is one. nullopt ends the stream. It is destroyed when nothing
+/// more is asked, however that comes: its client has gone, or was never reached.
 class EventSource {
   public:
     using Piece = std::optional<std::string>; // "event: …\ndata: …\n\n"
