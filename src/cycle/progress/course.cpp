@@ -210,9 +210,8 @@ std::optional<Course> course_of(const Item& item, std::span<const Share> shares,
 
 std::optional<Reading> reading_of(const Item& item, std::span<const Share> shares,
                                   const std::map<std::int64_t, Reading>& units) {
-    const bool split = std::any_of(shares.begin(), shares.end(), [](const Share& share) {
-        return share.organisation && !share.withdrawn;
-    });
+    const bool split = std::any_of(shares.begin(), shares.end(),
+                                   [](const Share& share) { return share.organisation && !share.withdrawn; });
     std::optional<Reading> found;
     if (split && adds_up(item)) {
         for (const auto& [unit, reading] : units) {

@@ -55,8 +55,8 @@ bool adds_up(const Item& item);
 std::optional<Course> course_of(const Item& item, std::span<const Share> shares, const Profile& last_year,
                                 const Reading& reading);
 
-/// The item's reading from its units' last ones, by unit: of several units that split a target the values add up;
-/// else the first lead's counts, or whose there is at all.
+/// The item's reading from its units' last ones, by unit: of several units that split a target the values add
+/// up; else the first lead's counts, or whose there is at all.
 std::optional<Reading> reading_of(const Item& item, std::span<const Share> shares,
                                   const std::map<std::int64_t, Reading>& units);
 
