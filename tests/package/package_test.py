@@ -9,7 +9,8 @@ import unittest
 from pathlib import Path
 
 BUILD = Path(os.environ["BIHUAN_BUILD"])
-SAMPLE = Path(__file__).resolve().parents[2] / "data/qinghe/tasks-2025.txt"
+TOP = Path(__file__).resolve().parents[2]
+SAMPLE = TOP / "data/qinghe/tasks-2025.txt"
 
 
 def run(*command, **options):
@@ -31,6 +32,10 @@ class Package(unittest.TestCase):
         self.assertTrue(list((root / "share/doc/bihuan/formats").glob("*.json")))
         self.assertIn("bihuan", (root / "share/man/man1/bihuan.1").read_text(encoding="utf-8"))
         self.assertTrue((root / "share/bash-completion/completions/bihuan").exists())
+        if (TOP / "web/dist/index.html").exists():
+            app = root / "share/bihuan/web"
+            self.assertTrue((app / "index.html").exists())
+            self.assertIn(f'files = "{app}"\n', run(program, "config", "check", "--data", root))
 
     def test_install(self):
         run("cmake", "--install", BUILD, "--prefix", self.folder)

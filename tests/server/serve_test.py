@@ -140,6 +140,17 @@ class BadNeighbours(unittest.TestCase):
         self.assertTrue(head.endswith(b"\r\n\r\n"))
         self.assertEqual(status(self.server.ask(get("/assets/app-a1b2c3d4.js").replace(b"GET", b"PUT"))), 405)
 
+    def test_addresses_of_the_app(self):
+        for path in ("/ledger", "/ledger/7?year=2025", "/a/b/c"):
+            page = self.server.ask(get(path, "Accept: text/html,*/*;q=0.8"))
+            self.assertEqual(status(page), 200, path)
+            self.assertIn(b"Cache-Control: no-cache\r\n", page)
+            self.assertIn("闭环".encode(), page)
+        for path in ("/assets/gone-a1b2c3d4.js", "/favicon.ico", "/public/nothing", "/api/v1/nothing"):
+            self.assertEqual(status(self.server.ask(get(path, "Accept: text/html"))), 404, path)
+        self.assertEqual(status(self.server.ask(get("/ledger", "Accept: application/json"))), 404)
+        self.assertEqual(status(self.server.ask(get("/ledger", "Accept: text/html").replace(b"GET", b"PUT"))), 404)
+
 
 class Life(unittest.TestCase):
     def test_stops_in_peace(self):

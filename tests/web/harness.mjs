@@ -120,7 +120,10 @@ export function run(of, ...words) {
 
 /** `bihuan serve` on a free port: {address, log(), stop()}. `settings`: further lines of serve.toml. */
 export async function serve(of, settings = '') {
-  writeFileSync(join(of.data, 'serve.toml'), `port = 0\nreads_a_second = 100000\nwrites_a_second = 100000\n${settings}`)
+  writeFileSync(
+    join(of.data, 'serve.toml'),
+    `port = 0\nfiles = "${join(top, 'web/dist')}"\nreads_a_second = 100000\nwrites_a_second = 100000\n${settings}`,
+  )
   const process_ = spawn(program, ['serve', '--data', of.data, '--log', 'json'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: withoutLeaks(),
@@ -264,13 +267,15 @@ export class Visitor {
     return this.page
   }
 
-  /** The sentence of a key of the catalogue is what the page says: `say('signIn.title')` looks for it. */
+  /** Shows the page in a mode, whatever this person has chosen. */
   async inMode(name) {
     const { theme, size } = modes[name]
     await this.page.evaluate(
       ([theme_, size_]) => {
         document.documentElement.dataset.theme = theme_
         document.documentElement.dataset.size = size_
+        // What measures its letters has drawn itself anew after two frames.
+        return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))
       },
       [theme, size],
     )

@@ -1,4 +1,5 @@
-// All journeys, or those of some rooms: node tests/web/run.mjs [ROOM…]; BIHUAN_PROGRAM names the program.
+// All journeys, or those of some rooms: node tests/web/run.mjs [ROOM…]; BIHUAN_PROGRAM names the program, BIHUAN_WEB_ONLY
+// (a pattern) those of its journeys that are wanted.
 // A file of journeys/ has the room's `pages` – each is opened on both sizes, audited in every mode and in both languages –
 // and, by default, its journeys:
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
@@ -15,13 +16,16 @@ const rooms = readdirSync(folder)
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -4))
   .filter((room) => wanted.length === 0 || wanted.includes(room))
+const only = process.env.BIHUAN_WEB_ONLY && new RegExp(process.env.BIHUAN_WEB_ONLY)
 const browser = await launch()
 /** Pictures of what a page looked like when its journey failed. */
 const failuresFolder = process.env.BIHUAN_FAILURES ?? join(top, 'build/web-failures')
 let passed = 0
 const failures = []
 
-async function one(name, of, settings, as, options, go) {
+async function one(name, make, settings, as, options, go) {
+  if (only && !only.test(name)) return
+  const of = await make()
   const begun = Date.now()
   const faults = []
   let server
@@ -50,7 +54,7 @@ async function look(room, pages, size, language) {
   for (const as of people) {
     await one(
       `${room}: pages of ${as ?? 'nobody'}, ${size}, ${language}`,
-      county(),
+      county,
       '',
       as,
       { size, language },
@@ -77,10 +81,20 @@ for (const backend of backends) {
     for (const [name, journey] of Object.entries(journeys)) {
       const sizes = backend === 'postgres' ? ['desktop'] : (journey.sizes ?? ['desktop', 'phone'])
       for (const size of sizes) {
-        const of = county(backend)
-        await journey.prepare?.(of)
+        const make = async () => {
+          const of = county(backend)
+          await journey.prepare?.(of)
+          return of
+        }
         const options = { size, language: journey.language }
-        await one(`${room}: ${name}, ${size}, ${backend}`, of, journey.settings ?? '', journey.as, options, journey.run)
+        await one(
+          `${room}: ${name}, ${size}, ${backend}`,
+          make,
+          journey.settings ?? '',
+          journey.as,
+          options,
+          journey.run,
+        )
       }
     }
   }

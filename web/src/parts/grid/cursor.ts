@@ -35,7 +35,8 @@ export function useCursor<Row>(wanted: Wanted<Row>) {
 
   // Lines come and go by filters: the cursor stays among them.
   watch([wanted.lines, wanted.columns], () => {
-    range.value = { anchor: clamped(range.value.anchor, bounds()), cursor: clamped(range.value.cursor, bounds()) }
+    const within = { ...bounds(), lines: Math.max(1, wanted.lines.value.length) }
+    range.value = { anchor: clamped(range.value.anchor, within), cursor: clamped(range.value.cursor, within) }
   })
 
   function go(cell: Cell, extend = false) {
