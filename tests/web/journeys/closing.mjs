@@ -25,7 +25,7 @@ export default {
       await page.getByRole('button', { name: '核验校验值' }).click()
       await page.getByText('核验无误：结论和关账时一样。').waitFor()
       await page.getByText('转入下一年').first().click()
-      const row = page.locator('li', { hasText: '培育限上商贸企业' })
+      const row = page.locator('li', { hasText: '培育限上商贸企业' }).first()
       await row.getByRole('button', { name: '转入', exact: true }).click()
       await agree(page)
       await page.getByText('已转入下一年，是草拟事项。').waitFor()
