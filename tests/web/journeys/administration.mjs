@@ -20,7 +20,7 @@ const page = (as, name, path = `/administration/${name}`) => ({
     await entered(visitor, as)
     return path
   },
-  ready: async (visitor) => visitor.page.locator('td, section, main li').first().waitFor(),
+  ready: async (visitor) => visitor.page.locator('main td, main section, main li, main .empty').first().waitFor(),
 })
 
 export const pages = [
