@@ -473,7 +473,7 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = audit();
         done(read_registry(context));
     });
-    step("read_public", [&] { EXPECT_EQ(done(read_regions_here(county.store, county.now)).size(), 1u); });
+    step("read_public", [&] { EXPECT_EQ(done(read_regions_here(county.store, county.now)).size(), 2u); });
     step("read_phones", [&] {
         Context context = audit();
         EXPECT_FALSE(done(list_people(context, Query<Person>().order_by(&Person::phone))).empty());
