@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDay, together, wishOf } from './changes'
+import { readDay } from '@/words/dates'
+import { together, wishOf } from './changes'
 import type { Item } from './rows'
 
 const units = [

@@ -1,5 +1,6 @@
 // What is typed or pasted into a cell, as what the API is asked for: a goal or a day revised, units assigned.
 import { post } from '@/api/client'
+import { readDay } from '@/words/dates'
 import type { Item } from './rows'
 import { unitsOf, type Unit } from './units'
 
@@ -10,24 +11,6 @@ export type Wish =
   | { kind: 'revise'; goal?: string; due?: string }
   | { kind: 'assign'; lead?: number[]; responsible?: number[]; cooperating?: number[] }
   | { kind: 'refused'; why: 'notEditable' | 'finished' | 'noDate' | 'unknownUnit' | 'noLead' | 'empty'; what: string }
-
-/** 2025-6-30, 2025/06/30, 2025.6.30, 2025年6月30日, 6月30日 and 6月底 (of the item's year); undefined: no day. */
-export function readDay(text: string, year: number): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '')
-  const full = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain)
-  const short = /^(\d{1,2})月(\d{1,2})日前?$/.exec(plain)
-  const end = /^(\d{1,2})月(?:底|末)前?$/.exec(plain)
-  const [y, m, d] = full
-    ? [Number(full[1]), Number(full[2]), Number(full[3])]
-    : short
-      ? [year, Number(short[1]), Number(short[2])]
-      : end
-        ? [year, Number(end[1]), new Date(Date.UTC(year, Number(end[1]), 0)).getUTCDate()]
-        : [0, 0, 0]
-  const day = new Date(Date.UTC(y, m - 1, d))
-  const same = y > 0 && day.getUTCMonth() === m - 1 && day.getUTCDate() === d
-  return same ? day.toISOString().slice(0, 10) : undefined
-}
 
 export function wishOf(item: Item, column: string, text: string, units: Iterable<Unit>): Wish {
   const refused = (why: (Wish & { kind: 'refused' })['why'], what = text): Wish => ({ kind: 'refused', why, what })

@@ -123,7 +123,7 @@ describe('the cursor', () => {
     expect(isSelected(range, 4, 1)).toBe(false)
   })
   it('draws only what is seen', () => {
-    expect(visible(3600, 720, 36, 10_000)).toEqual({ first: 92, end: 128 })
+    expect(visible(3600, 720, 36, 10_000)).toEqual({ first: 96, end: 124 })
     expect(visible(0, 720, 36, 3)).toEqual({ first: 0, end: 3 })
     expect(visible(5000, 720, 36, 0)).toEqual({ first: 0, end: 0 })
   })

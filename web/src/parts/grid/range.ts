@@ -68,7 +68,7 @@ export function target(key: string, control: boolean, shift: boolean, from: Cell
 }
 
 /** The lines to draw for a place of the scrollbar, with some above and below. */
-export function visible(top: number, height: number, lineHeight: number, lines: number, spare = 8) {
+export function visible(top: number, height: number, lineHeight: number, lines: number, spare = 4) {
   const first = Math.max(0, Math.floor(top / lineHeight) - spare)
   const end = Math.min(lines, Math.ceil((top + height) / lineHeight) + spare)
   return { first: Math.min(first, Math.max(0, lines - 1)), end }
