@@ -32,7 +32,7 @@ export default {
     run: async (visitor) => {
       const { page } = visitor
       await visitor.open('/slips')
-      await page.getByRole('button', { name: '答复' }).first().click()
+      await page.getByRole('button', { name: '答复', exact: true }).first().click()
       await page.locator('dialog textarea[name=answer]').fill('已约谈施工单位，下月底前完成')
       await page.locator('dialog button[type=submit]').click()
       await page.getByText('已答复。').waitFor()

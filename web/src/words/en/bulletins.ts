@@ -34,7 +34,6 @@ export default {
   notYet: 'A draft has no fingerprint; issuing makes it.',
   corrects: 'Corrects',
   correction: 'What was wrong',
-  correctedMark: 'This issue has been corrected',
   wasCorrected: 'This issue has been corrected: see the newest one.',
   paper: 'The page as issued',
   back: 'Back to the list',

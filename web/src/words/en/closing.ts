@@ -35,8 +35,6 @@ export default {
   promise: 'Promised',
   result: 'Reported',
   noResult: 'The report does not speak of it',
-  promised: 'target {value}',
-  reached: 'reached {value}',
   sources: 'Sources: {list}',
   document: 'document {id}',
   reportSource: 'progress report {id}',

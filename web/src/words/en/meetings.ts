@@ -46,7 +46,5 @@ export default {
   nothing: 'The agenda is empty: nothing is red, silent or late',
   nothingHelp: 'Refresh it, or add a point by hand.',
   showWithdrawn: 'Show those taken off ({count})',
-  toSubject: 'Details',
   back: 'Back to the list',
-  agenda: 'Agenda',
 }

@@ -13,7 +13,6 @@ export default {
   colour: 'Colour',
   why: 'Why',
   since: 'Since',
-  marks: 'On record',
   wasRed: 'was red',
   everLate: 'was late',
   hand: 'Set by hand by {post}; the rules say {over}. Reason: {reason}',

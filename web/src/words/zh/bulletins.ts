@@ -32,7 +32,6 @@ export default {
   notYet: '草稿还没有校验值，印发时生成。',
   corrects: '更正的是',
   correction: '更正原因',
-  correctedMark: '这一版已有更正',
   wasCorrected: '这一版已经更正，请看最新一版。',
   paper: '通报版面',
   back: '回到列表',

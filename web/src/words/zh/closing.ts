@@ -33,8 +33,6 @@ export default {
   promise: '承诺',
   result: '报告',
   noResult: '报告里没有讲到',
-  promised: '目标 {value}',
-  reached: '完成 {value}',
   sources: '来源：{list}',
   document: '文件 {id}',
   reportSource: '进展报告 {id}',

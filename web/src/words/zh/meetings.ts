@@ -46,7 +46,5 @@ export default {
   nothing: '议程是空的：没有红灯、未报和逾期的事',
   nothingHelp: '可以更新议程，或手工加议题。',
   showWithdrawn: '也看撤下的（{count}）',
-  toSubject: '看详情',
   back: '回到列表',
-  agenda: '议程',
 }

@@ -13,7 +13,6 @@ export default {
   colour: '亮灯',
   why: '为什么',
   since: '起始日',
-  marks: '记录',
   wasRed: '曾亮红灯',
   everLate: '曾逾期',
   hand: '{post}人工定灯，规则判定为{over}。理由：{reason}',
