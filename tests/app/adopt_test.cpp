@@ -295,8 +295,10 @@ TEST_F(Adopt, NamesOfUnitsAreMadeOutBeforeAnybodyConfirms) {
     county.add_unit("县财政局");
     const auto market = county.add_unit("县市场监督管理局");
     const Adopted adopted = adopt_text(
-        "一、发展\n（一）壮大产业。实现税收5亿元。（牵头单位：县市场监管局）\n"
-        "（二）兴建水库。新增库容200万立方米。（牵头单位：县财政厅）\n");
+        "2025年县政府重点工作任务清单\n\n一、产业\n\n"
+        "（一）壮大智能农机产业。全年营业收入突破95亿元。（牵头单位：县市场监管局）\n\n"
+        "（二）推进数字化转型。实施技改项目30个。（牵头单位：县财政厅）\n\n"
+        "（三）强化科技创新。净增高新技术企业10家以上。（牵头单位：县市场监管局）\n");
     auto units = read_named_units(supervisor, adopted.document.id);
     ASSERT_TRUE(units);
     ASSERT_EQ(units->size(), 2U);

@@ -91,10 +91,6 @@ export default {
       await page.locator('dialog select').selectOption('reader')
       await page.locator('dialog').getByRole('button', { name: '授予角色' }).click()
       await page
-        .locator('dialog')
-        .waitFor({ state: 'detached' })
-        .catch(() => {})
-      await page
         .locator('td', { hasText: /^只读|读者|查阅/ })
         .first()
         .waitFor()
@@ -109,7 +105,7 @@ export default {
       await page.locator('td').first().waitFor()
       await page.getByRole('button', { name: '校验' }).click()
       await page.getByText('完整：没有发现问题').waitFor()
-      await page.getByLabel('记录').selectOption('project')
+      await page.locator('.filter select').first().selectOption('project')
       await page.locator('td', { hasText: '项目' }).first().waitFor()
     },
   },

@@ -41,7 +41,10 @@ export const pages = [
     name: 'read',
     as: 'clerk',
     path: '/documents/2',
-    ready: ({ page }) => page.locator('a.mark').first().waitFor(),
+    ready: async ({ page, size }) => {
+      if (size === 'phone') await page.getByRole('button', { name: '正文' }).click()
+      await page.locator('a.mark').first().waitFor()
+    },
   },
   {
     name: 'adopt',

@@ -5689,6 +5689,21 @@ export interface components {
             content: string;
             replaces: number | null;
         };
+        Passage: {
+            begin: number;
+            end: number;
+            /** @enum {string} */
+            kind: "head" | "heading" | "paragraph" | "appendix";
+            level: number;
+            page: number;
+            text: string;
+        };
+        NamedUnit: {
+            name: string;
+            organisation: number | null;
+            ambiguous: boolean;
+            nearest: string[];
+        };
         Finding: {
             region: string;
             id: number | null;
@@ -5728,21 +5743,6 @@ export interface components {
             due_on: string | null;
             due_text: string;
             item: number | null;
-        };
-        Passage: {
-            begin: number;
-            end: number;
-            /** @enum {string} */
-            kind: "head" | "heading" | "paragraph" | "appendix";
-            level: number;
-            page: number;
-            text: string;
-        };
-        NamedUnit: {
-            name: string;
-            organisation: number | null;
-            ambiguous: boolean;
-            nearest: string[];
         };
         Adopted: {
             document: components["schemas"]["Document"];
