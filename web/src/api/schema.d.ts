@@ -5416,8 +5416,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * follow hints of what changes, as a stream of events
-         * @description 实时接收变动提示（事件流）
+         * follow hints of what changes, and how far one's own uploads have come, as a stream of events
+         * @description 实时接收变动提示和本人上传文件的办理进度（事件流）
          */
         get: operations["follow_events"];
         put?: never;
