@@ -105,7 +105,8 @@ def adopt(county):
     same(passage["text"][finding["span_begin"] - passage["begin"]:][:4], "（一）壮", passage)
     same([each["text"] for each in read if each["kind"] == "heading"][:1], ["一、产业"], read)
     units = office("list_named_units", document)
-    same([(unit["name"], unit["organisation"]) for unit in units], [("县财政局", known["县财政局"])], "units named")
+    same([(unit["name"], unit["organisation"]) for unit in units],
+         [(name, known[name]) for name in ("县科技局", "县财政局")], "units named")
 
     preview = office("preview_import", file=SHEET.encode(), name="台账.csv", year=2026, column=["责任领导=ignore"])
     same(preview["counts"]["created"], 1, "preview")

@@ -67,7 +67,7 @@ TEST_P(AppSearch, TitlesBeforeTextAndNewerYearsFirst) {
               (Titles{"item 发放农机补贴", "item 农机补贴", "item 补贴发放"}));
     EXPECT_EQ(found("督查室", {"农机"}),
               (Titles{"item 发放农机补贴", "problem 农机停产", "whistle 农机仓库积水", "whistle 农机用电不足",
-                      "item 农机补贴", "item 补贴发放"}));
+                      "item 农机补贴", "document 2025年县政府重点工作任务清单", "item 补贴发放"}));
     EXPECT_EQ(found("督查室", {"农机", FoundKind::problem}), (Titles{"problem 农机停产"}));
     EXPECT_EQ(found("督查室", {.text = "农机", .year = 2024}), (Titles{"item 农机补贴"}));
     EXPECT_EQ(found("督查室", {.text = "农机", .from = 1, .limit = 2}),

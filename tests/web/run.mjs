@@ -1,16 +1,19 @@
-// All journeys, or those of some rooms: node tests/web/run.mjs [ROOM…]; BIHUAN_PROGRAM names the program, BIHUAN_WEB_ONLY
+// All journeys, or those of some rooms: node tests/web/run.mjs [--all] [ROOM…]; BIHUAN_PROGRAM names the program, BIHUAN_WEB_ONLY
 // (a pattern) those of its journeys that are wanted.
-// A file of journeys/ has the room's `pages` – each is opened on both sizes, audited in every mode and in both languages –
-// and, by default, its journeys:
+// A file of journeys/ has the room's `pages` – each is opened and audited in every mode; with --all on the phone and in English
+// too – and, by default, its journeys:
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
 //   export default { 'a goal is revised': { as: 'clerk', sizes: ['desktop'], run: async (visitor) => {…} } }
-// Each journey has a county and a server of its own. On PostgreSQL (BIHUAN_TEST_POSTGRES) journeys go over a desktop alone.
+// Each journey has a county and a server of its own, on SQLite and, where BIHUAN_TEST_POSTGRES is set, on PostgreSQL.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { backends, county, launch, serve, tools, top, Visitor } from './harness.mjs'
 
 tools()
-const wanted = process.argv.slice(2)
+const all = process.argv.includes('--all')
+const wanted = process.argv.slice(2).filter((word) => word !== '--all')
+/** How many journeys go at once. */
+const workers = Number(process.env.BIHUAN_WEB_WORKERS ?? 2)
 const folder = new URL('./journeys/', import.meta.url)
 const rooms = readdirSync(folder)
   .filter((file) => file.endsWith('.mjs'))
@@ -49,56 +52,57 @@ async function one(name, make, settings, as, options, go) {
 }
 
 /** Every page of a room on one size: opened and audited, in one language after the other. */
-async function look(room, pages, size, language) {
+function looks(room, pages, size, language) {
   const people = [...new Set(pages.map((page) => page.as))]
-  for (const as of people) {
-    await one(
-      `${room}: pages of ${as ?? 'nobody'}, ${size}, ${language}`,
-      county,
-      '',
-      as,
-      { size, language },
-      async (visitor) => {
-        for (const page of pages.filter((each) => each.as === as)) {
-          await visitor.open(typeof page.path === 'function' ? await page.path(visitor) : page.path)
-          if (page.ready) await page.ready(visitor)
-          // The words differ by language, the colours don't.
-          await visitor.audit(`${page.name}, ${size}, ${language}`, language === 'en' ? ['light', 'large'] : undefined)
-          await visitor.picture(`${room}-${page.name}-${size}-${language}`)
-        }
-      },
-    )
-  }
+  return people.map((as) => () => {
+    const name = `${room}: pages of ${as ?? 'nobody'}, ${size}, ${language}`
+    return one(name, county, '', as, { size, language }, async (visitor) => {
+      for (const page of pages.filter((each) => each.as === as)) {
+        await visitor.open(typeof page.path === 'function' ? await page.path(visitor) : page.path)
+        if (page.ready) await page.ready(visitor)
+        // The words differ by language, the colours don't.
+        await visitor.audit(`${page.name}, ${size}, ${language}`, language === 'en' ? ['light', 'large'] : undefined)
+        await visitor.picture(`${room}-${page.name}-${size}-${language}`)
+      }
+    })
+  })
 }
 
-for (const backend of backends) {
-  for (const room of rooms) {
-    const { pages = [], default: journeys = {} } = await import(new URL(`${room}.mjs`, folder))
-    if (backend === 'sqlite') {
-      for (const size of ['desktop', 'phone']) await look(room, pages, size, 'zh')
-      await look(room, pages, 'desktop', 'en')
-    }
-    for (const [name, journey] of Object.entries(journeys)) {
-      const sizes = backend === 'postgres' ? ['desktop'] : (journey.sizes ?? ['desktop', 'phone'])
-      for (const size of sizes) {
-        const make = async () => {
-          const of = county(backend)
-          await journey.prepare?.(of)
-          return of
-        }
-        const options = { size, language: journey.language }
-        await one(
-          `${room}: ${name}, ${size}, ${backend}`,
-          make,
-          journey.settings ?? '',
-          journey.as,
-          options,
-          journey.run,
-        )
-      }
-    }
-  }
+/** Where a journey goes: by the phone over SQLite and on a desktop over PostgreSQL; with --all on both sizes over SQLite too. */
+function placesOf(journey) {
+  const sizes = journey.sizes ?? ['desktop', 'phone']
+  const over = (backend, some) => some.map((size) => ({ backend, size }))
+  if (backends.length === 1) return over('sqlite', sizes)
+  const small = all ? sizes : sizes.includes('phone') ? ['phone'] : sizes
+  return [...over('sqlite', small), ...over('postgres', ['desktop'])]
 }
+
+function journeysOf(room, journeys) {
+  return Object.entries(journeys).flatMap(([name, journey]) =>
+    placesOf(journey).map(({ backend, size }) => () => {
+      const make = async () => {
+        const of = county(backend)
+        await journey.prepare?.(of)
+        return of
+      }
+      const options = { size, language: journey.language }
+      const full = `${room}: ${name}, ${size}, ${backend}`
+      return one(full, make, journey.settings ?? '', journey.as, options, journey.run)
+    }),
+  )
+}
+
+const tasks = []
+for (const room of rooms) {
+  const { pages = [], default: journeys = {} } = await import(new URL(`${room}.mjs`, folder))
+  tasks.push(...looks(room, pages, 'desktop', 'zh'))
+  if (all) tasks.push(...looks(room, pages, 'phone', 'zh'), ...looks(room, pages, 'desktop', 'en'))
+  tasks.push(...journeysOf(room, journeys))
+}
+async function work() {
+  for (let task = tasks.shift(); task; task = tasks.shift()) await task()
+}
+await Promise.all(Array.from({ length: workers }, work))
 
 await browser.close()
 console.log(`${passed} passed, ${failures.length} failed`)

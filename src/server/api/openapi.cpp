@@ -1,5 +1,6 @@
 // The contract as OpenAPI 3.1, from the table of routes: nothing is said here that the server does not do.
 #include <algorithm>
+#include <array>
 
 #include "server/api/api.hpp"
 #include "server/api/paging.hpp"
@@ -137,6 +138,15 @@ std::string quoted(std::string_view text) {
     return out;
 }
 
+/// Whether a key means itself without quotes. To readers of YAML 1.1 `on` is a truth.
+bool is_plain(std::string_view key) {
+    static constexpr std::array<std::string_view, 9> truths{"on", "off", "yes", "no", "y", "n", "true", "false", "null"};
+    return key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") ==
+               std::string_view::npos &&
+           key.find_first_not_of("0123456789") != std::string_view::npos &&
+           std::ranges::find(truths, key) == truths.end();
+}
+
 void yaml(std::string& out, const json::value& value, int depth);
 
 void yaml_below(std::string& out, const json::value& value, int depth) {
@@ -157,11 +167,7 @@ void yaml(std::string& out, const json::value& value, int depth) {
     if (const auto* object = value.if_object()) {
         if (object->empty()) out += "{}";
         for (const auto& [key, part] : *object) {
-            const bool plain =
-                key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") ==
-                    std::string_view::npos &&
-                key.find_first_not_of("0123456789") != std::string_view::npos;
-            out += indent + (plain ? std::string(key) : quoted(key)) + ":";
+            out += indent + (is_plain(key) ? std::string(key) : quoted(key)) + ":";
             yaml_below(out, part, depth);
         }
     } else if (const auto* array = value.if_array();
