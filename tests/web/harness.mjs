@@ -13,6 +13,9 @@ export const region = '371799'
 /** The program under sanitizers is slow, and so are machines that do other things besides. */
 export const patience = Number(process.env.BIHUAN_WEB_PATIENCE ?? 60) * 1000
 
+/** Everything, on every size, in every mode and language: takes a quarter of an hour. */
+export const all = process.argv.includes('--all')
+
 export function skip(reason) {
   console.log(`skipped: ${reason}`)
   process.exit(77)
@@ -281,8 +284,8 @@ export class Visitor {
     )
   }
 
-  /** WCAG 2.1 AA by axe in every mode; and on a phone, nothing wider than the screen. */
-  async audit(what = this.page.url(), only = Object.keys(modes)) {
+  /** WCAG 2.1 AA by axe; and on a phone, nothing wider than the screen. */
+  async audit(what = this.page.url(), only = audited) {
     const { axe } = tools()
     // By the browser's own evaluation, which the page's Content-Security-Policy does not forbid.
     await this.page.evaluate(axe)
@@ -317,6 +320,9 @@ export class Visitor {
     return this.faults
   }
 }
+
+/** In all modes, or in the two that differ in everything. */
+const audited = all ? Object.keys(modes) : ['light', 'large-dark']
 
 /** The code of an authenticator app (RFC 6238) for a key in base 32, at this moment. */
 export async function oneTimeCode(key, now = Date.now()) {

@@ -1,16 +1,15 @@
 // All journeys, or those of some rooms: node tests/web/run.mjs [--all] [ROOM…]; BIHUAN_PROGRAM names the program, BIHUAN_WEB_ONLY
 // (a pattern) those of its journeys that are wanted.
-// A file of journeys/ has the room's `pages` – each is opened and audited in every mode; with --all on the phone and in English
-// too – and, by default, its journeys:
+// A file of journeys/ has the room's `pages` – each is opened and audited in two modes; with --all in every mode, on the phone and
+// in English too – and, by default, its journeys:
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
 //   export default { 'a goal is revised': { as: 'clerk', sizes: ['desktop'], run: async (visitor) => {…} } }
 // Each journey has a county and a server of its own, on SQLite and, where BIHUAN_TEST_POSTGRES is set, on PostgreSQL.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { backends, county, launch, serve, tools, top, Visitor } from './harness.mjs'
+import { all, backends, county, launch, serve, tools, top, Visitor } from './harness.mjs'
 
 tools()
-const all = process.argv.includes('--all')
 const wanted = process.argv.slice(2).filter((word) => word !== '--all')
 /** How many journeys go at once. */
 const workers = Number(process.env.BIHUAN_WEB_WORKERS ?? 2)
@@ -68,18 +67,19 @@ function looks(room, pages, size, language) {
   })
 }
 
-/** Where a journey goes: by the phone over SQLite and on a desktop over PostgreSQL; with --all on both sizes over SQLite too. */
-function placesOf(journey) {
+/** Where a journey goes: by the phone over SQLite or on a desktop over PostgreSQL, a room's first one both ways. */
+function placesOf(journey, index) {
   const sizes = journey.sizes ?? ['desktop', 'phone']
   const over = (backend, some) => some.map((size) => ({ backend, size }))
   if (backends.length === 1) return over('sqlite', sizes)
-  const small = all ? sizes : sizes.includes('phone') ? ['phone'] : sizes
-  return [...over('sqlite', small), ...over('postgres', ['desktop'])]
+  if (all) return [...over('sqlite', sizes), ...over('postgres', ['desktop'])]
+  const both = [...over('sqlite', sizes.slice(-1)), ...over('postgres', ['desktop'])]
+  return index === 0 ? both : [both[index % 2]]
 }
 
 function journeysOf(room, journeys) {
-  return Object.entries(journeys).flatMap(([name, journey]) =>
-    placesOf(journey).map(({ backend, size }) => () => {
+  return Object.entries(journeys).flatMap(([name, journey], index) =>
+    placesOf(journey, index).map(({ backend, size }) => () => {
       const make = async () => {
         const of = county(backend)
         await journey.prepare?.(of)

@@ -42,7 +42,7 @@ export default {
       await page.locator('.telling li').first().waitFor()
       await page.getByRole('button', { name: '报送', exact: true }).click()
       await page.locator('textarea[name=progress][aria-invalid=true]').waitFor()
-      assert.equal(await page.evaluate(() => document.activeElement.name), 'progress')
+      await page.waitForFunction(() => document.activeElement?.name === 'progress')
       await page.getByRole('button', { name: '沿用上次的进展情况' }).click()
       assert.match(await page.locator('textarea[name=progress]').inputValue(), /累计/)
       await page.locator('textarea[name=problems]').fill('家电以旧换新额度下达较晚')
