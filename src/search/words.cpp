@@ -115,8 +115,9 @@ void each_gram(std::u32string_view folded, const std::function<void(std::u32stri
 std::vector<Gram> grams_of(std::string_view title, std::string_view text) {
     std::vector<Gram> grams;
     const auto collect = [&](std::string_view part, bool in_title) {
-        each_gram(text::fold(from_utf8(part)).text,
-                  [&](std::u32string_view gram) { grams.push_back({to_utf8(gram), in_title}); });
+        each_gram(text::fold(from_utf8(part)).text, [&](std::u32string_view gram) {
+            grams.push_back({to_utf8(gram), in_title});
+        });
     };
     collect(title, true);
     collect(text, false);

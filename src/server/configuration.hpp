@@ -54,8 +54,8 @@ struct Source {
 /// bad_policy or bad_usage says where, and what would do.
 Result<Configuration> configuration_of(const Source& source);
 
-/// The web app of this program: installed beside it (share/bihuan/web), or built in the checkout it was built in
-/// (web/dist); empty: nowhere.
+/// The web app of this program: installed beside it (share/bihuan/web), or built in the checkout it was built
+/// in (web/dist); empty: nowhere.
 std::string web_app_of(const std::string& program);
 
 /// Every setting as serve.toml would have it.

@@ -14,9 +14,9 @@ namespace {
 using search::Kind;
 using search::Posting;
 
-constexpr std::size_t many = 256;        // rows of a commit that go into blocks at once
-constexpr std::int64_t step = 1024;      // of the journal's numbers, at which what waits goes into blocks
-constexpr std::int64_t chunk = 20'000;   // rows of a kind in a block
+constexpr std::size_t many = 256;      // rows of a commit that go into blocks at once
+constexpr std::int64_t step = 1024;    // of the journal's numbers, at which what waits goes into blocks
+constexpr std::int64_t chunk = 20'000; // rows of a kind in a block
 constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t rows_at_once = 64; // read by one statement
 
@@ -26,7 +26,8 @@ struct Source {
     std::string_view year, title, text;
     std::string table() const { return std::string(name_of(kind)); }
 };
-constexpr std::array sources{ // in the order of Kind
+constexpr std::array sources{
+    // in the order of Kind
     Source{Kind::document, "year", "title", "document_number || '\n' || issuing_body"},
     Source{Kind::item, "year", "title", "body"},
     Source{Kind::problem, "CAST(substr(found_on, 1, 4) AS BIGINT)", "title", "body"},
@@ -113,9 +114,10 @@ std::vector<Posting> postings_of(Session& session, const std::string& region, co
     };
     const std::string beginning = search::beginning_of(lookup.gram);
     if (lookup.prefix && from_utf8(lookup.gram).size() == 1) {
-        session.read("SELECT beginning, bytes FROM search_block WHERE region = $1 AND beginning >= $2 AND "
-                     "beginning < $3",
-                     std::array{Value(region), Value(beginning), Value(beginning + "\U0010FFFF")}, take);
+        session.read(
+            "SELECT beginning, bytes FROM search_block WHERE region = $1 AND beginning >= $2 AND "
+            "beginning < $3",
+            std::array{Value(region), Value(beginning), Value(beginning + "\U0010FFFF")}, take);
     } else {
         session.read("SELECT beginning, bytes FROM search_block WHERE region = $1 AND beginning = $2",
                      std::array{Value(region), Value(beginning)}, take);
@@ -213,8 +215,8 @@ std::int64_t rebuild_search(Session& session, const std::string& region) {
     std::int64_t count = 0, block = 0; // below those of commits
     for (const Source& source : sources) {
         session.write("INSERT INTO search_waiting (region, kind, id) SELECT region, '" + source.table() +
-                          "', id FROM " + source.table() +
-                          " WHERE region = $1 AND NOT id BETWEEN 0 AND " + std::to_string(search::greatest_id),
+                          "', id FROM " + source.table() + " WHERE region = $1 AND NOT id BETWEEN 0 AND " +
+                          std::to_string(search::greatest_id),
                       std::array{Value(region)});
         std::int64_t last = -1;
         while (true) {

@@ -1,8 +1,8 @@
-// The index of search: for each gram where it occurs, packed (search_block: search/block.hpp). The words themselves are the
-// records' own. A commit that saves many records writes their block; others list what they saved
-// (search_waiting), to be read record by record until the commit with which the journal grows over a step puts
-// all that waits into a block. What blocks say of a record that has since changed is stale and harmless, for
-// every record that they point at is compared with the question.
+// The index of search: for each gram where it occurs, packed (search_block: search/block.hpp). The words
+// themselves are the records' own. A commit that saves many records writes their block; others list what they
+// saved (search_waiting), to be read record by record until the commit with which the journal grows over a
+// step puts all that waits into a block. What blocks say of a record that has since changed is stale and
+// harmless, for every record that they point at is compared with the question.
 #pragma once
 
 #include <functional>

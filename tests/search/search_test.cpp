@@ -100,13 +100,16 @@ TEST(Search, TheIndexMissesNothingThatMatches) {
 }
 
 TEST(Search, ABlockHasTheGramsOfItsRecords) {
-    const std::vector<std::pair<std::string, std::string>> texts{
-        {"壮大农机", "农机产业，收入95亿元"}, {"农", "GOVERNMENT 农机 ab"}, {"", ""}, {"𠮷野家 gov", "government"}};
+    const std::vector<std::pair<std::string, std::string>> texts{{"壮大农机", "农机产业，收入95亿元"},
+                                                                 {"农", "GOVERNMENT 农机 ab"},
+                                                                 {"", ""},
+                                                                 {"𠮷野家 gov", "government"}};
     std::vector<Indexed> records;
     std::map<std::string, std::vector<Posting>> wanted;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto& [title, text] = texts[i];
-        records.push_back({posting_of({2025, Kind::item, 9 - static_cast<std::int64_t>(i)}, false), title, text});
+        records.push_back(
+            {posting_of({2025, Kind::item, 9 - static_cast<std::int64_t>(i)}, false), title, text});
         for (const Gram& gram : grams_of(title, text))
             wanted[gram.gram].push_back(records.back().posting | (gram.in_title ? in_title : 0));
     }
@@ -115,10 +118,11 @@ TEST(Search, ABlockHasTheGramsOfItsRecords) {
     for (const BlockRow& row : block_of(records)) {
         EXPECT_LT(last, row.beginning);
         last = row.beginning;
-        EXPECT_TRUE(each_of_row(row.beginning, row.bytes, [&](const std::string& gram, std::string_view packed) {
-            EXPECT_EQ(beginning_of(gram), row.beginning);
-            made[gram] = unpack(packed).value();
-        }));
+        EXPECT_TRUE(
+            each_of_row(row.beginning, row.bytes, [&](const std::string& gram, std::string_view packed) {
+                EXPECT_EQ(beginning_of(gram), row.beginning);
+                made[gram] = unpack(packed).value();
+            }));
         for (std::size_t cut = 1; cut < row.bytes.size(); ++cut) // any bytes are read without harm
             each_of_row(row.beginning, row.bytes.substr(cut), [](const std::string&, std::string_view) {});
         EXPECT_FALSE(each_of_row("", row.bytes + "\x05", [](const std::string&, std::string_view) {}));

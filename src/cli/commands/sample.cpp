@@ -21,8 +21,8 @@ constexpr std::pair<std::string_view, const std::string_view&> sample_files[] = 
 
 /// One of each kind; the system administrator first, who makes the others' accounts.
 constexpr std::pair<std::string_view, std::string_view> sample_people[] = {
-    {"admin", "系统管理员"},      {"security", "安全管理员"},   {"audit", "审计管理员"},    {"clerk", "督查室"},
-    {"leader", "县长"},           {"liaison", "县商务局联络员"}, {"enterprise", "青禾机械"},
+    {"admin", "系统管理员"}, {"security", "安全管理员"},    {"audit", "审计管理员"},    {"clerk", "督查室"},
+    {"leader", "县长"},      {"liaison", "县商务局联络员"}, {"enterprise", "青禾机械"},
 };
 
 /// Invented people need no second factor to be looked at; a real county keeps it.
@@ -72,7 +72,8 @@ render::Sheet sample_accounts(Call& call, Office& office) {
         const app::Actor holder = must(app::actor_of(store, region, post, call.now));
         const bool first = sheet.rows.empty();
         const std::string once = accounts::one_time_password(means.random);
-        must(app::add_account(first ? program : administrator, means, holder.person, std::string(login), once));
+        must(app::add_account(first ? program : administrator, means, holder.person, std::string(login),
+                              once));
         const std::string password =
             first ? once : with_own_password(program, means, std::string(login), once);
         sheet.rows.push_back({{std::string(login)}, {password}, {holder.person_name}, {std::string(post)}});

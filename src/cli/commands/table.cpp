@@ -13,7 +13,8 @@ constexpr std::string_view new_project =
     "year due from lead responsible level stage date sponsor place total planned draft";
 
 constexpr std::array table{
-    Command{"init", Word::command_init, "", "sample accounts region name administrator database partitions", init},
+    Command{"init", Word::command_init, "", "sample accounts region name administrator database partitions",
+            init},
     Command{"migrate", Word::command_migrate, "", "", migrate},
     Command{"adopt", Word::command_adopt, "FILE", "year new-version", adopt},
     Command{"adopt list", Word::command_adopt_list, "", "year", list_documents, true},

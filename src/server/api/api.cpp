@@ -153,8 +153,9 @@ Result<Policies> Policies::from(const std::string& folder) {
     auto review = registry::changed_by(folder, "review.toml", feedback::ReviewPolicy::defaults(),
                                        feedback::read_review_policy);
     if (!review) return review.error();
-    auto publication = registry::changed_by(folder, "publication.toml", feedback::PublicationPolicy::defaults(),
-                                            feedback::read_publication_policy);
+    auto publication =
+        registry::changed_by(folder, "publication.toml", feedback::PublicationPolicy::defaults(),
+                             feedback::read_publication_policy);
     if (!publication) return publication.error();
     Policies policies{folder,     *progress,  *supervision, *whistles,   *motions,
                       *appraisal, *bulletins, *review,      *publication};

@@ -140,7 +140,8 @@ std::string quoted(std::string_view text) {
 
 /// Whether a key means itself without quotes. To readers of YAML 1.1 `on` is a truth.
 bool is_plain(std::string_view key) {
-    static constexpr std::array<std::string_view, 9> truths{"on", "off", "yes", "no", "y", "n", "true", "false", "null"};
+    static constexpr std::array<std::string_view, 9> truths{"on", "off",  "yes",   "no",  "y",
+                                                            "n",  "true", "false", "null"};
     return key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") ==
                std::string_view::npos &&
            key.find_first_not_of("0123456789") != std::string_view::npos &&

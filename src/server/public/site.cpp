@@ -208,7 +208,8 @@ Response Visit::appraisal(const std::vector<std::string>& parts, app::Context& c
 Filled filled_of(const Request& request) {
     Filled filled;
     if (!request.headers.find("Content-Type").starts_with("application/x-www-form-urlencoded")) return filled;
-    const auto form = http::read_target("/?" + std::string(request.body.view())); // the same rules as a query's
+    const auto form =
+        http::read_target("/?" + std::string(request.body.view())); // the same rules as a query's
     if (!form) return filled;
     constexpr std::string_view prefix = "subject-";
     for (const auto& [name, value] : form->query) {
