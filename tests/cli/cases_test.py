@@ -15,6 +15,7 @@ the sample county's ledger, afresh. Two more commands may then stand there:
 
 BIHUAN_UPDATE_CASES=1 writes what the program now prints into the files: look at the difference before committing.
 """
+import datetime
 import os
 import re
 import shlex
@@ -78,9 +79,13 @@ def parse(path):
 
 
 def lines_of(output):
-    """Lines as a case file holds them: carriage returns and the byte-order mark made visible, hashes as …"""
+    """Lines as a case file holds them: carriage returns and the byte-order mark made visible, hashes as …, the day of the
+    run (or the one before, when it ends after midnight) as TODAY"""
     text = output.decode().replace("\r", "␍").replace("\ufeff", "␀BOM␀")
     text = re.sub(r"\b[0-9a-f]{64}\b", "…", text)
+    for hours in (8, 8 - 24):  # China Standard Time, as the program counts days
+        day = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=hours)
+        text = text.replace(str(day.date()), "TODAY")
     return text.split("\n")[:-1] if text.endswith("\n") else text.split("\n") if text else []
 
 
