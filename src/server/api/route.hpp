@@ -141,6 +141,7 @@ http::Response respond(const Call& call, const Answer& answer) {
             write(body, answer.next);
             body += '}';
         } else {
+            body.reserve(4096);
             write(body, answer);
             if constexpr (Recorded<Answer>) version = answer.version;
         }
