@@ -41,7 +41,9 @@ export function routesLeftOut() {
     .concat(join(source, 'router.ts'))
   const routes = files.flatMap((file) => {
     try {
-      return [...readFileSync(file, 'utf8').matchAll(/\{[^{}]*?path: '([^']+)'[^{}]*?component:/g)].map(([, path]) => path)
+      return [...readFileSync(file, 'utf8').matchAll(/\{[^{}]*?path: '([^']+)'[^{}]*?component:/g)].map(
+        ([, path]) => path,
+      )
     } catch {
       return [] // pages/start has no routes of its own
     }

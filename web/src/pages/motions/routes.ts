@@ -8,6 +8,7 @@ export default {
   records: { motion: (id) => `/motions/${id}` },
   routes: [
     { path: '/motions', name: 'motions', component: () => import('./MotionsPage.vue') },
+    { path: '/motions/figures', name: 'motion-figures', component: () => import('./MotionFiguresPage.vue') },
     { path: '/motions/:motion(\\d+)', name: 'motion', component: () => import('./MotionPage.vue') },
   ],
 } satisfies Room

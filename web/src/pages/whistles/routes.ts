@@ -9,6 +9,7 @@ export default {
   records: { whistle: (id) => `/whistles/${id}` },
   routes: [
     { path: '/whistles', name: 'whistles', component: () => import('./WhistlesPage.vue') },
+    { path: '/whistles/figures', name: 'whistle-figures', component: () => import('./WhistleFiguresPage.vue') },
     { path: '/whistles/new', name: 'new-whistle', component: () => import('./NewWhistlePage.vue') },
     { path: '/whistles/:whistle(\\d+)', name: 'whistle', component: () => import('./WhistlePage.vue') },
   ],

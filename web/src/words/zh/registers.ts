@@ -1,4 +1,5 @@
 export default {
+  moveTo: '转为{state}',
   title: '名录清单',
   help: '各类名录、清单和备案，字段和流程由数据定义。',
   none: '还没有名录',
