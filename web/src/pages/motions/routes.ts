@@ -6,6 +6,7 @@ export default {
   place: 48,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
   records: { motion: (id) => `/motions/${id}` },
+  words: ['office'],
   routes: [
     { path: '/motions', name: 'motions', component: () => import('./MotionsPage.vue') },
     { path: '/motions/figures', name: 'motion-figures', component: () => import('./MotionFiguresPage.vue') },

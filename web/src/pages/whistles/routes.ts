@@ -7,6 +7,7 @@ export default {
   roles: ['enterprise', 'supervisor', 'leader', 'liaison'],
   home: ['enterprise'],
   records: { whistle: (id) => `/whistles/${id}` },
+  words: ['office'],
   routes: [
     { path: '/whistles', name: 'whistles', component: () => import('./WhistlesPage.vue') },
     { path: '/whistles/figures', name: 'whistle-figures', component: () => import('./WhistleFiguresPage.vue') },

@@ -10,7 +10,6 @@ export default {
   unit: 'Organisation',
   state: 'State',
   due: 'Due',
-  late: 'late',
   acts: 'Actions',
   year: 'Year',
   every: 'All',

@@ -7,7 +7,7 @@ export default {
   overdue: '逾期',
   unit: '单位',
   nobodyYet: '尚未派给单位',
-  wholeRegion: '全县合计',
+  wholeRegion: '全部单位合计',
   records: '件',
   colon: '：',
   comma: '，',

@@ -10,7 +10,6 @@ export default {
   unit: '单位',
   state: '状态',
   due: '应办结',
-  late: '超期',
   acts: '操作',
   year: '年度',
   every: '全部',
