@@ -12,6 +12,8 @@ export async function byKeys(page, fault) {
   if (!taught) teach(Object.getPrototypeOf(page.locator('body')))
   taught = true
   pages.set(page, new Keys(page, fault))
+  // Somebody listens all the time: a chooser that nobody waits for yet would open for itself.
+  page.on('filechooser', () => {})
   await page.addInitScript(watchFocus)
 }
 
