@@ -19,6 +19,13 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash:12].js',
         chunkFileNames: 'assets/[name]-[hash:12].js',
         assetFileNames: 'assets/[name]-[hash:12][extname]',
+        // Two dozen small parts that most pages share are one file: each costs more to ask for than to carry.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules\/(?!e?charts|zrender)/, minShareCount: 2, priority: 2 },
+            { name: 'parts', test: /\/src\/(parts|api|words|stores)\/[^/]*$/, minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
   },

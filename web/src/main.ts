@@ -8,5 +8,9 @@ import { keepFocus } from './parts/focus'
 import { router } from './router'
 import { i18n } from './words'
 
-createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
-keepFocus()
+const app = createApp(App).use(createPinia()).use(i18n).use(router)
+// The first page is drawn in one piece, when it is there.
+void router.isReady().finally(() => {
+  app.mount('#app')
+  keepFocus()
+})
