@@ -18,7 +18,20 @@ export async function byKeys(page, fault) {
 }
 
 /** What a person does, and how it is done by keys. */
-const deeds = ['click', 'check', 'uncheck', 'setChecked', 'fill', 'clear', 'selectOption', 'setInputFiles', 'hover', 'focus', 'press', 'pressSequentially']
+const deeds = [
+  'click',
+  'check',
+  'uncheck',
+  'setChecked',
+  'fill',
+  'clear',
+  'selectOption',
+  'setInputFiles',
+  'hover',
+  'focus',
+  'press',
+  'pressSequentially',
+]
 const byMouseAlone = ['dblclick', 'tap', 'dragTo']
 
 function teach(locator) {
@@ -213,7 +226,8 @@ function whereIs(target) {
   const active = document.activeElement
   const told = (state, steps = 0, count = 0) => ({ state, steps, count, faults })
   if (!target.isConnected || target.disabled) return told('wait')
-  const isGroup = (a, b) => a?.type === 'radio' && b.type === 'radio' && a.name && a.name === b.name && a.form === b.form
+  const isGroup = (a, b) =>
+    a?.type === 'radio' && b.type === 'radio' && a.name && a.name === b.name && a.form === b.form
   if (active === target || isGroup(active, target)) return told('here')
   if (target.getAttribute('role') === 'option')
     return told(active.getAttribute('aria-controls') === target.closest('[role=listbox]').id ? 'option' : 'wait')
@@ -243,7 +257,8 @@ function whereIs(target) {
   let from = stops.indexOf(active)
   if (from < 0) {
     const after = stops.findIndex(
-      (each) => active.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && !active.contains(document.body),
+      (each) =>
+        active.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && !active.contains(document.body),
     )
     from = after < 0 ? -1 : after - 0.5
   }
@@ -268,11 +283,14 @@ function watchFocus() {
   /** What shows the focus: the element, or the label or frame around what is unseen itself. */
   const shown = (element) => {
     const { width, height } = element.getBoundingClientRect()
-    return width > 2 && height > 2 ? element : (element.closest('label') ?? element.labels?.[0] ?? element.parentElement)
+    return width > 2 && height > 2
+      ? element
+      : (element.closest('label') ?? element.labels?.[0] ?? element.parentElement)
   }
   const look = (element) => {
     const style = getComputedStyle(element)
-    const outline = style.outlineStyle === 'none' ? '' : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`
+    const outline =
+      style.outlineStyle === 'none' ? '' : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`
     return [outline, style.boxShadow, style.borderColor, style.backgroundColor, style.textDecorationLine].join('|')
   }
   /** Some point of it is not under something else. */

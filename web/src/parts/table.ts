@@ -16,7 +16,6 @@ export interface Column<Row> {
 }
 export type Order = 'ascending' | 'descending'
 
-
 /** Nothing at all stands last, either way. */
 export function sorted<Row>(rows: readonly Row[], column: Column<Row> | undefined, order: Order): Row[] {
   if (!column?.value) return [...rows]
