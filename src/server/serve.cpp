@@ -228,7 +228,8 @@ Result<void> Serving::run(const Signals& signals) {
         std::move(options), {.handler = [this](const http::Request& request) { return answer(request); },
                              .body_limit = api::most_bytes,
                              .refusal = refusal,
-                             .observer = [this](const http::Seen& seen) { saw(seen); }});
+                             .observer = [this](const http::Seen& seen) { saw(seen); },
+                             .rest = [this] { log_.flush(); }});
     if (!opened) return opened.error();
     server_ = std::move(*opened);
     server_->start();

@@ -2,11 +2,12 @@
 import { Visitor } from './harness.mjs'
 
 export async function other(visitor, login, go) {
-  const { browser, server, county, size, language, mode } = visitor
+  const { browser, server, county, size, language, mode, keys } = visitor
   const person = await new Visitor(browser, server, county, {
     size,
     language,
     mode,
+    keys,
   }).come()
   await person.signIn(login)
   try {
@@ -40,3 +41,14 @@ export async function dialog({ page }, button, fields = {}) {
   await open.locator('.actions').getByRole('button', { name: button, exact: true }).click()
   await open.waitFor({ state: 'detached' }).catch(() => open.waitFor({ state: 'hidden' }))
 }
+
+/** The sample county's year, with its bars. */
+export const figuresOf = (path) => ({
+  name: 'figures',
+  as: 'clerk',
+  path,
+  ready: async ({ page }) => {
+    await page.locator('select[name=year]').selectOption('2025')
+    await page.locator('figure svg').waitFor()
+  },
+})

@@ -5,19 +5,14 @@
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
 //   export default { 'a goal is revised': { as: 'clerk', sizes: ['desktop'], run: async (visitor) => {…} } }
 // Each journey has a county and a server of its own, on SQLite and, where BIHUAN_TEST_POSTGRES is set, on PostgreSQL.
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { all, backends, county, launch, serve, tools, top, Visitor } from './harness.mjs'
+import { openEach, peopleOf, roomsOf, routesLeftOut } from './pages.mjs'
 
 tools()
 const wanted = process.argv.slice(2).filter((word) => word !== '--all')
 /** How many journeys go at once. */
 const workers = Number(process.env.BIHUAN_WEB_WORKERS ?? 2)
-const folder = new URL('./journeys/', import.meta.url)
-const rooms = readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs'))
-  .map((file) => file.slice(0, -4))
-  .filter((room) => wanted.length === 0 || wanted.includes(room))
 const only = process.env.BIHUAN_WEB_ONLY && new RegExp(process.env.BIHUAN_WEB_ONLY)
 const browser = await launch()
 /** Pictures of what a page looked like when its journey failed. */
@@ -52,49 +47,47 @@ async function one(name, make, settings, as, options, go) {
 
 /** Every page of a room on one size: opened and audited, in one language after the other. */
 function looks(room, pages, size, language) {
-  const people = [...new Set(pages.map((page) => page.as))]
-  return people.map((as) => () => {
+  return peopleOf(pages).map((as) => () => {
     const name = `${room}: pages of ${as ?? 'nobody'}, ${size}, ${language}`
-    return one(name, county, '', as, { size, language }, async (visitor) => {
-      for (const page of pages.filter((each) => each.as === as)) {
-        await visitor.open(typeof page.path === 'function' ? await page.path(visitor) : page.path)
-        if (page.ready) await page.ready(visitor)
+    return one(name, county, '', as, { size, language }, (visitor) =>
+      openEach(visitor, pages, as, async (page) => {
         // The words differ by language, the colours don't.
         await visitor.audit(`${page.name}, ${size}, ${language}`, language === 'en' ? ['light', 'large'] : undefined)
         await visitor.picture(`${room}-${page.name}-${size}-${language}`)
-      }
-    })
+      }),
+    )
   })
 }
 
-/** Where a journey goes: by the phone over SQLite or on a desktop over PostgreSQL, a room's first one both ways. */
+/**
+ * Where a journey goes: by touch on a phone over SQLite or by keys alone on a desktop over PostgreSQL, a room's first one both
+ * ways; with --all each of them both ways, and by the mouse.
+ */
 function placesOf(journey, index) {
   const sizes = journey.sizes ?? ['desktop', 'phone']
-  const over = (backend, some) => some.map((size) => ({ backend, size }))
-  if (backends.length === 1) return over('sqlite', sizes)
-  if (all) return [...over('sqlite', sizes), ...over('postgres', ['desktop'])]
-  const both = [...over('sqlite', sizes.slice(-1)), ...over('postgres', ['desktop'])]
-  return index === 0 ? both : [both[index % 2]]
+  const keys = { backend: backends.at(-1), size: 'desktop', keys: true }
+  if (all) return [...sizes.map((size) => ({ backend: 'sqlite', size })), keys]
+  const both = [...(sizes.includes('phone') ? [{ backend: 'sqlite', size: 'phone' }] : []), keys]
+  return index === 0 || backends.length === 1 ? both : [both[index % both.length]]
 }
 
 function journeysOf(room, journeys) {
   return Object.entries(journeys).flatMap(([name, journey], index) =>
-    placesOf(journey, index).map(({ backend, size }) => () => {
+    placesOf(journey, index).map(({ backend, size, keys }) => () => {
       const make = async () => {
         const of = county(backend)
         await journey.prepare?.(of)
         return of
       }
-      const options = { size, language: journey.language }
-      const full = `${room}: ${name}, ${size}, ${backend}`
+      const options = { size, language: journey.language, keys }
+      const full = `${room}: ${name}, ${keys ? 'by keys' : size}, ${backend}`
       return one(full, make, journey.settings ?? '', journey.as, options, journey.run)
     }),
   )
 }
 
 const tasks = []
-for (const room of rooms) {
-  const { pages = [], default: journeys = {} } = await import(new URL(`${room}.mjs`, folder))
+for (const { room, pages, journeys } of await roomsOf(wanted)) {
   tasks.push(...looks(room, pages, 'desktop', 'zh'))
   if (all) tasks.push(...looks(room, pages, 'phone', 'zh'), ...looks(room, pages, 'desktop', 'en'))
   tasks.push(...journeysOf(room, journeys))
@@ -105,6 +98,7 @@ async function work() {
 await Promise.all(Array.from({ length: workers }, work))
 
 await browser.close()
+if (!wanted.length && !only) failures.push(...routesLeftOut().map((route) => `no page of the journeys opens ${route}`))
 console.log(`${passed} passed, ${failures.length} failed`)
 for (const name of failures) console.log(`failed: ${name}`)
 process.exit(failures.length ? 1 : 0)

@@ -12,7 +12,7 @@ constexpr std::string_view new_item =
 constexpr std::string_view new_project =
     "year due from lead responsible level stage date sponsor place at total planned draft";
 
-constexpr std::array table{
+constexpr Command table[] = {
     Command{"init", Word::command_init, "", "sample accounts region name administrator database partitions",
             init},
     Command{"migrate", Word::command_migrate, "", "", migrate},

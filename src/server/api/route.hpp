@@ -147,6 +147,7 @@ http::Response respond(const Call& call, const Answer& answer) {
             write(body, answer.next);
             body += '}';
         } else {
+            body.reserve(4096);
             write(body, answer);
             if constexpr (Versioned<Answer>) version = answer.version;
         }

@@ -93,9 +93,9 @@ export default {
       await page.getByText('已撤回 1 条').waitFor({ state: 'hidden' })
       await page.locator('[data-ordinal="1"]').waitFor({ state: 'detached' })
 
-      // Hovering a card shows its sentence.
+      // Hovering a card, or the focus in it, shows its sentence.
       await page.locator('[data-ordinal="3"]').hover()
-      await page.locator('.mark.near').first().waitFor()
+      await page.locator('.mark:is(.near, .current)', { hasText: '古桥3座' }).first().waitFor()
 
       await page.keyboard.press('x')
       await page.locator('dialog textarea').fill('不是年度任务')

@@ -1,6 +1,6 @@
 // An enterprise blows the whistle, follows it, rates it; the office dispatches, the unit signs in and answers.
 import assert from 'node:assert/strict'
-import { dialog, other } from '../others.mjs'
+import { dialog, figuresOf, other } from '../others.mjs'
 
 const latest = async (visitor) => (await visitor.get('/whistles?sort=-id&limit=1')).items[0]
 export const pages = [
@@ -12,6 +12,7 @@ export const pages = [
     path: async (visitor) => `/whistles/${(await latest(visitor)).id}`,
   },
   { name: 'pool', as: 'clerk', path: '/whistles' },
+  figuresOf('/whistles/figures'),
   { name: 'on-behalf', as: 'clerk', path: '/whistles/new' },
   { name: 'of-a-unit', as: 'liaison', path: '/whistles' },
 ]

@@ -1,4 +1,5 @@
 // Sorting of DataTable's rows.
+import { compareWords } from '@/words/order'
 
 export interface Column<Row> {
   key: string
@@ -9,13 +10,13 @@ export interface Column<Row> {
   value?: (row: Row) => string | number | null | undefined
   /** What is shown where there is no slot of the column's key. */
   text?: (row: Row) => string | number | null | undefined
+  /** What can be done with the row: on a phone without its name, on a line of its own. */
+  act?: boolean
   width?: string
   /** Never narrower: words that a phone would break into single characters. */
   least?: string
 }
 export type Order = 'ascending' | 'descending'
-
-const collator = new Intl.Collator('zh-CN', { numeric: true })
 
 /** Nothing at all stands last, either way. */
 export function sorted<Row>(rows: readonly Row[], column: Column<Row> | undefined, order: Order): Row[] {
@@ -26,6 +27,6 @@ export function sorted<Row>(rows: readonly Row[], column: Column<Row> | undefine
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)]
     if (isNothing(x) || isNothing(y)) return Number(isNothing(x)) - Number(isNothing(y))
-    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)))
+    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : compareWords(String(x), String(y)))
   })
 }
