@@ -149,11 +149,17 @@ Result<OwnPolicy> read_policy(Context& context, const std::string& folder, const
 Result<OwnPolicy> change_policy(Context& context, const std::string& folder, const std::string& name,
                                 const std::string& text, std::int64_t version, const std::string& reason) {
     const auto found = find_policy(name);
-    if (!found) return found.error();
+    if (!found) {
+        // Who may change none is told that, not which there are.
+        const auto may = permit(context.actor, Action::change_policy, {context.region});
+        return may ? found.error() : may.error();
+    }
     const PolicyFile& policy = **found;
     std::optional<OwnPolicy> before;
     auto changed = act(context, policy.change, [&](Transaction& transaction) -> Result<OwnPolicy> {
         if (auto may = permit(context.actor, policy.change, {context.region}); !may) return may.error();
+        // One region's people don't decide for another's.
+        if (context.store.regions().size() > 1) return Error{ErrorKind::common_policy, file_of(policy), ""};
         auto now = read_from(folder, policy);
         if (!now) return now.error();
         if (version != 0 && version != now->version) return Error{ErrorKind::conflict, file_of(policy), ""};

@@ -117,6 +117,8 @@ constexpr std::array sentences{
     Sentence{ErrorKind::missing_columns, "missing_columns", "表格缺少必需的列",
              "the sheet lacks columns it needs"},
     Sentence{ErrorKind::bad_policy, "bad_policy", "政策文件有误", "the policy file is wrong"},
+    Sentence{ErrorKind::common_policy, "common_policy", "这些制度文件由多个地区共用，请由服务器的运维人员修改",
+             "several regions share the policy files; who runs the server changes them"},
     Sentence{ErrorKind::changed_contents, "changed_contents",
              "内容与印发时的指纹不符，请核验日志（bihuan journal verify）",
              "its contents differ from the fingerprint they were issued under; verify the journal (bihuan "

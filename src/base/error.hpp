@@ -69,6 +69,7 @@ enum class ErrorKind {
     refused_rows,           // a sheet with rows that cannot be taken; detail: the first
     missing_columns,        // a sheet without columns it needs; detail: which
     bad_policy,             // subject: file:line; detail: what is wrong
+    common_policy,          // several regions share the policy files
     changed_contents,       // what was frozen differs from its fingerprint
     window_runs,            // of appeals; detail: its last day
     window_over,            // the same

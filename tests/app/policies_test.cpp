@@ -102,6 +102,16 @@ TEST_F(Policies, WhatIsWrongChangesNothing) {
     EXPECT_TRUE(entries().empty());
 }
 
+TEST_F(Policies, OfSeveralRegionsAreNoneOfThems) {
+    Context neighbour{county.store, "371798", {}, office.now};
+    ASSERT_TRUE(found_region(neighbour, {.name = "邻县", .valid_from = office.today()}));
+    EXPECT_EQ(kind_of(change_policy(office, folder, "standing", std::string(strict), 0, "试")),
+              ErrorKind::common_policy);
+    EXPECT_EQ(kind_of(change_policy(security, folder, "standing", std::string(strict), 0, "试")),
+              ErrorKind::wrong_role);
+    EXPECT_FALSE(std::filesystem::exists(folder));
+}
+
 TEST_F(Policies, SigningInIsForTheSecurityAdministrator) {
     ASSERT_TRUE(change_policy(security, folder, "sign_in", "[session]\nidle_minutes = 10\n", 0, "等保要求"));
     ASSERT_EQ(entries().size(), 2U);
