@@ -41,3 +41,14 @@ export async function dialog({ page }, button, fields = {}) {
   await open.locator('.actions').getByRole('button', { name: button, exact: true }).click()
   await open.waitFor({ state: 'detached' }).catch(() => open.waitFor({ state: 'hidden' }))
 }
+
+/** The sample county's year, with its bars. */
+export const figuresOf = (path) => ({
+  name: 'figures',
+  as: 'clerk',
+  path,
+  ready: async ({ page }) => {
+    await page.locator('select[name=year]').selectOption('2025')
+    await page.locator('figure svg').waitFor()
+  },
+})

@@ -5,19 +5,14 @@
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
 //   export default { 'a goal is revised': { as: 'clerk', sizes: ['desktop'], run: async (visitor) => {…} } }
 // Each journey has a county and a server of its own, on SQLite and, where BIHUAN_TEST_POSTGRES is set, on PostgreSQL.
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { all, backends, county, launch, serve, tools, top, Visitor } from './harness.mjs'
+import { openEach, peopleOf, roomsOf, routesLeftOut } from './pages.mjs'
 
 tools()
 const wanted = process.argv.slice(2).filter((word) => word !== '--all')
 /** How many journeys go at once. */
 const workers = Number(process.env.BIHUAN_WEB_WORKERS ?? 2)
-const folder = new URL('./journeys/', import.meta.url)
-const rooms = readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs'))
-  .map((file) => file.slice(0, -4))
-  .filter((room) => wanted.length === 0 || wanted.includes(room))
 const only = process.env.BIHUAN_WEB_ONLY && new RegExp(process.env.BIHUAN_WEB_ONLY)
 const browser = await launch()
 /** Pictures of what a page looked like when its journey failed. */
@@ -52,18 +47,15 @@ async function one(name, make, settings, as, options, go) {
 
 /** Every page of a room on one size: opened and audited, in one language after the other. */
 function looks(room, pages, size, language) {
-  const people = [...new Set(pages.map((page) => page.as))]
-  return people.map((as) => () => {
+  return peopleOf(pages).map((as) => () => {
     const name = `${room}: pages of ${as ?? 'nobody'}, ${size}, ${language}`
-    return one(name, county, '', as, { size, language }, async (visitor) => {
-      for (const page of pages.filter((each) => each.as === as)) {
-        await visitor.open(typeof page.path === 'function' ? await page.path(visitor) : page.path)
-        if (page.ready) await page.ready(visitor)
+    return one(name, county, '', as, { size, language }, (visitor) =>
+      openEach(visitor, pages, as, async (page) => {
         // The words differ by language, the colours don't.
         await visitor.audit(`${page.name}, ${size}, ${language}`, language === 'en' ? ['light', 'large'] : undefined)
         await visitor.picture(`${room}-${page.name}-${size}-${language}`)
-      }
-    })
+      }),
+    )
   })
 }
 
@@ -95,8 +87,7 @@ function journeysOf(room, journeys) {
 }
 
 const tasks = []
-for (const room of rooms) {
-  const { pages = [], default: journeys = {} } = await import(new URL(`${room}.mjs`, folder))
+for (const { room, pages, journeys } of await roomsOf(wanted)) {
   tasks.push(...looks(room, pages, 'desktop', 'zh'))
   if (all) tasks.push(...looks(room, pages, 'phone', 'zh'), ...looks(room, pages, 'desktop', 'en'))
   tasks.push(...journeysOf(room, journeys))
@@ -107,6 +98,7 @@ async function work() {
 await Promise.all(Array.from({ length: workers }, work))
 
 await browser.close()
+if (!wanted.length && !only) failures.push(...routesLeftOut().map((route) => `no page of the journeys opens ${route}`))
 console.log(`${passed} passed, ${failures.length} failed`)
 for (const name of failures) console.log(`failed: ${name}`)
 process.exit(failures.length ? 1 : 0)

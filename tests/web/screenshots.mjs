@@ -1,44 +1,50 @@
-// Pictures of every page in light, dark, large, on a desktop and a phone, into build/screenshots (or the folder named):
-//   node tests/web/screenshots.mjs [ROOM…]
-import { readdirSync } from 'node:fs'
+// Pictures of every page in light, dark and large, on a desktop and a phone, and as printed where it is printed, into
+// build/screenshots (or the folder BIHUAN_SCREENSHOTS names). Fails where a route of the app is on none of them.
+//   node tests/web/screenshots.mjs [ROOM…]      BIHUAN_MODES=light BIHUAN_SIZES=phone BIHUAN_LANGUAGE=en: some of them
 import { join } from 'node:path'
 import { county, launch, modes, serve, tools, top, Visitor } from './harness.mjs'
+import { openEach, peopleOf, roomsOf, routesLeftOut } from './pages.mjs'
 
 tools()
-process.env.BIHUAN_SCREENSHOTS ??= join(top, 'build/screenshots')
+const into = (process.env.BIHUAN_SCREENSHOTS ??= join(top, 'build/screenshots'))
 const wanted = process.argv.slice(2)
-const folder = new URL('./journeys/', import.meta.url)
-const rooms = readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs'))
-  .map((file) => file.slice(0, -4))
-  .filter((room) => wanted.length === 0 || wanted.includes(room))
-const of = county()
-const server = await serve(of)
+const some = (name, usual) => process.env[name]?.split(',') ?? usual
+const language = process.env.BIHUAN_LANGUAGE ?? 'zh'
 const browser = await launch()
-let faults = 0
+const faults = []
 
-for (const room of rooms) {
-  const { pages = [] } = await import(new URL(`${room}.mjs`, folder))
-  for (const size of ['desktop', 'phone']) {
-    for (const as of new Set(pages.map((page) => page.as))) {
-      const visitor = await new Visitor(browser, server, of, { size }).come()
-      if (as) await visitor.signIn(as)
-      for (const page of pages.filter((each) => each.as === as)) {
-        await visitor.open(typeof page.path === 'function' ? await page.path(visitor) : page.path)
-        if (page.ready) await page.ready(visitor)
-        for (const mode of Object.keys(modes)) {
-          await visitor.inMode(mode)
-          await visitor.picture(`${room}-${page.name}-${size}-${mode}`)
-        }
+async function pictures(room, pages, size, as) {
+  const of = county()
+  const server = await serve(of)
+  const visitor = await new Visitor(browser, server, of, { size, language }).come()
+  try {
+    if (as) await visitor.signIn(as)
+    await openEach(visitor, pages, as, async (page) => {
+      for (const mode of some('BIHUAN_MODES', Object.keys(modes))) {
+        await visitor.inMode(mode)
+        await visitor.picture(`${room}-${page.name}-${size}-${mode}`)
       }
-      for (const fault of await visitor.leave()) {
-        faults += 1
-        console.log(fault)
-      }
-    }
+      if (page.printed && size === 'desktop')
+        await visitor.page.pdf({ path: join(into, `${room}-${page.name}.pdf`), preferCSSPageSize: true })
+    })
+  } catch (thrown) {
+    faults.push(`${room}, ${as ?? 'nobody'}, ${size}: ${thrown.message}`)
   }
+  faults.push(...(await visitor.leave()))
+  await server.stop()
 }
+
+const tasks = []
+for (const { room, pages } of await roomsOf(wanted))
+  for (const size of some('BIHUAN_SIZES', ['desktop', 'phone']))
+    for (const as of peopleOf(pages)) tasks.push(() => pictures(room, pages, size, as))
+async function work() {
+  for (let task = tasks.shift(); task; task = tasks.shift()) await task()
+}
+await Promise.all([work(), work()])
 await browser.close()
-await server.stop()
-console.log(`pictures are in ${process.env.BIHUAN_SCREENSHOTS}`)
-process.exit(faults ? 1 : 0)
+
+if (!wanted.length) faults.push(...routesLeftOut().map((route) => `on no picture: ${route}`))
+for (const fault of faults) console.log(fault)
+console.log(`pictures are in ${into}`)
+process.exit(faults.length ? 1 : 0)

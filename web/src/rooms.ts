@@ -6,6 +6,8 @@ export interface Room {
   /** The folder's name, and that of its words. */
   name: string
   title: { zh: string; en: string }
+  /** What a phone has room for, where that is less. */
+  short?: { zh: string; en: string }
   /** Where it stands in the navigation; 0: not there. Groups: 1– what waits, 20– the round, 40– pushing on, 60– the year, 80– administration. */
   place: number
   /** Who sees it; everybody, where nothing is said. */

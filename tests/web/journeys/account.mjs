@@ -8,6 +8,8 @@ export const pages = [
     path: '/account',
     ready: ({ page }) => page.locator('td').first().waitFor(),
   },
+  { name: 'notices', as: 'liaison', path: '/notices' },
+  { name: 'notices-of-a-leader', as: 'leader', path: '/notices' },
 ]
 
 export default {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 
 export const pages = [
   { name: 'assessments', as: 'clerk', path: '/assessment' },
-  { name: 'ranking', as: 'clerk', path: '/assessment/2' },
+  { name: 'ranking', as: 'clerk', path: '/assessment/2', printed: true },
   {
     name: 'score',
     as: 'clerk',

@@ -5,6 +5,7 @@ export const pages = [
   {
     name: 'briefing',
     as: 'leader',
+    printed: true,
     path: '/',
     ready: ({ page }) => page.locator('main .sheet').waitFor(),
   },

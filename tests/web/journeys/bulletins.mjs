@@ -6,6 +6,7 @@ export const pages = [
   {
     name: 'bulletin',
     as: 'clerk',
+    printed: true,
     path: '/bulletins/2',
     ready: ({ page }) => page.locator('.desk').waitFor(),
   },

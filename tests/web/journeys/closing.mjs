@@ -7,6 +7,7 @@ export const pages = [
   {
     name: 'review',
     as: 'clerk',
+    printed: true,
     path: '/closing/1',
     ready: async ({ page }) => {
       await page.locator('main fieldset label').nth(1).click()

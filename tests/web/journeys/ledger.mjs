@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 
 export const pages = [
-  { name: 'grid', as: 'clerk', path: '/ledger?year=2025', ready: rows },
+  { name: 'grid', as: 'clerk', path: '/ledger?year=2025', ready: rows, printed: true },
   {
     name: 'empty',
     as: 'clerk',

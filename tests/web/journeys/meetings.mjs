@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 
 export const pages = [
   { name: 'meetings', as: 'clerk', path: '/meetings' },
-  { name: 'meeting', as: 'clerk', path: '/meetings/1' },
+  { name: 'meeting', as: 'clerk', path: '/meetings/1', printed: true },
 ]
 const agree = (page) => page.locator('dialog button[type=submit]').click()
 

@@ -1,9 +1,10 @@
 // What deputies ask: taken in, assigned, taken on, answered, judged.
 import assert from 'node:assert/strict'
-import { dialog, other } from '../others.mjs'
+import { dialog, figuresOf, other } from '../others.mjs'
 
 export const pages = [
   { name: 'list', as: 'clerk', path: '/motions' },
+  figuresOf('/motions/figures'),
   {
     name: 'one',
     as: 'clerk',

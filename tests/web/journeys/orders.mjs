@@ -6,6 +6,7 @@ export const pages = [
   {
     name: 'order',
     as: 'clerk',
+    printed: true,
     path: '/orders/1',
     ready: async ({ page }) => {
       await page.locator('summary', { hasText: /公文版面|Official page/ }).click()

@@ -56,10 +56,15 @@ export default {
       await page.getByText('1 个未报').waitFor()
       await visitor.audit('a round that runs')
       // The reminder names who is silent, and nobody else.
-      await page.getByRole('button', { name: '催报' }).click()
+      await page.getByRole('button', { name: '催报', exact: true }).click()
       const text = await page.locator('textarea[name=reminder]').inputValue()
       assert.match(text, /县民政局（1 项）：养老床位310张/)
       assert.doesNotMatch(text, /县交通运输局/)
+      await page.keyboard.press('Escape')
+      // Those who owe a report are chosen together, and urged together.
+      await page.getByLabel(/^选中全部 \d+ 个/).check()
+      await page.getByRole('button', { name: /^催报已选的 [1-9]/ }).click()
+      assert.match(await page.locator('textarea[name=reminder]').inputValue(), /县民政局（1 项）/)
       await page.keyboard.press('Escape')
       // What came is returned, by keys alone.
       await page.getByText('按报告').click()

@@ -81,6 +81,8 @@ export function usePages<T>(
   return { rows, more, hasMore, loaded, fetching, problem: first.problem, waiting: first.waiting, reload: first.reload }
 }
 
+export type Pages<T> = ReturnType<typeof usePages<T>>
+
 /** Doing something once at a time: `const { run, busy, problem } = useAction(() => post(…))`; run() says whether it worked. */
 export function useAction<A extends unknown[], T>(act: (...values: A) => Promise<T>) {
   const busy = ref(false)

@@ -10,6 +10,8 @@ export interface Column<Row> {
   value?: (row: Row) => string | number | null | undefined
   /** What is shown where there is no slot of the column's key. */
   text?: (row: Row) => string | number | null | undefined
+  /** What can be done with the row: on a phone without its name, on a line of its own. */
+  act?: boolean
   width?: string
   /** Never narrower: words that a phone would break into single characters. */
   least?: string

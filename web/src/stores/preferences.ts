@@ -17,6 +17,10 @@ export const usePreferences = defineStore('preferences', () => {
   const theme = ref<Theme>(kept('theme', ['system', 'light', 'dark'] as const, 'system'))
   const size = ref(kept('size', ['normal', 'large'] as const, 'normal'))
 
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const systemDark = ref(dark.matches)
+  dark.addEventListener('change', () => (systemDark.value = dark.matches))
+
   watchEffect(() => {
     localStorage.setItem('bihuan.language', language.value)
     localStorage.setItem('bihuan.theme', theme.value)
@@ -24,7 +28,7 @@ export const usePreferences = defineStore('preferences', () => {
     const root = document.documentElement
     root.lang = language.value === 'zh' ? 'zh-CN' : 'en'
     carried.language = root.lang
-    root.dataset.theme = theme.value
+    root.dataset.theme = theme.value !== 'system' ? theme.value : systemDark.value ? 'dark' : 'light'
     root.dataset.size = size.value
   })
   return { language, theme, size }

@@ -27,6 +27,22 @@ export function date(value: string | null | undefined, thisYear = new Date().get
   return format(options).format(Date.UTC(year, month - 1, day))
 }
 
+/** 2025年, where a year stands alone. */
+export function yearText(year: number): string {
+  return tag() === 'zh-CN' ? `${year}年` : String(year)
+}
+
+/** From one day until another, the year said once where it is the same. */
+export function period(from: string, until: string): string {
+  const [first, last] = [from, until].map((each) => Number(each.slice(0, 4)))
+  return tag() === 'zh-CN' ? `${date(from, 0)}至${date(until, first)}` : `${date(from, last)} – ${date(until, 0)}`
+}
+
+/** What a record says, as this reader writes it: days as days, all else as it is. */
+export function written<Value>(value: Value): Value | string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value
+}
+
 /** An instant, to the minute. */
 export function dateTime(value: string | null | undefined): string {
   if (!value) return ''

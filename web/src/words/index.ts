@@ -1,11 +1,13 @@
-// The catalogue: one file a room and language, loaded with the room. `shell`, `parts` and `records` are there from the beginning.
+// The catalogue: one file a room and language, loaded with the room. `shell`, `parts`, `records` and `reasons` are there from the beginning.
 import { createI18n } from 'vue-i18n'
 import shellEn from './en/shell'
 import partsEn from './en/parts'
 import recordsEn from './en/records'
+import reasonsEn from './en/reasons'
 import shellZh from './zh/shell'
 import partsZh from './zh/parts'
 import recordsZh from './zh/records'
+import reasonsZh from './zh/reasons'
 import type { Language } from '@/stores/preferences'
 
 export type Words = { [key: string]: string | Words }
@@ -34,12 +36,12 @@ export const i18n = createI18n({
   // A missing key is a fault that a test finds; in service the key itself is better than an empty place.
   missingWarn: import.meta.env.DEV,
   messages: {
-    zh: messages({ shell: shellZh, parts: partsZh, records: recordsZh }),
-    en: messages({ shell: shellEn, parts: partsEn, records: recordsEn }),
+    zh: messages({ shell: shellZh, parts: partsZh, records: recordsZh, reasons: reasonsZh }),
+    en: messages({ shell: shellEn, parts: partsEn, records: recordsEn, reasons: reasonsEn }),
   } as unknown as Record<Language, Record<string, Words>>,
 })
 
-const files = import.meta.glob<{ default: Words }>(['./*/*.ts', '!./*/shell.ts', '!./*/parts.ts', '!./*/records.ts'])
+const files = import.meta.glob<{ default: Words }>(['./*/*.ts', '!./*/{shell,parts,records,reasons}.ts'])
 const loaded = new Set<string>()
 
 /** The words of these rooms, in the reader's language. */

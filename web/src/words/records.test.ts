@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { i18n } from '.'
-import { goalText, reasonText, scaled, shifted } from './records'
+import { figure, goalText, scaled, shifted } from './records'
 
 const goal = (given: object) =>
   goalText({
@@ -30,6 +30,11 @@ describe('figures', () => {
   ])('%s is %s', (value, expected) => {
     expect(scaled(value)).toBe(expected)
   })
+  it('have their unit', () => {
+    expect(figure('862000', '亩')).toBe('86.2万亩')
+    expect(figure('-', '元')).toBe('-元')
+    expect(figure(null, '元')).toBe('')
+  })
   it('are shifted without binary fractions', () => {
     expect(shifted('1', 4)).toBe('0.0001')
     expect(shifted('9500000000', 8)).toBe('95')
@@ -49,21 +54,5 @@ describe('goals', () => {
       '增长6%，高于全市平均水平',
     )
     expect(goal({ measure: 'none' })).toBe('')
-  })
-})
-
-describe('reasons', () => {
-  const why = (reason: string, hand = '') => reasonText({ reason, by_hand: hand !== '', hand_reason: hand })
-  it('are sentences', () => {
-    expect(
-      why('behind; as_of=2025-12-31; value=8; target=10; unit=家; done=80; expected=100; points=20; line=straight'),
-    ).toBe('截至2025-12-31完成8家，为目标的80%，按时序应达100%，落后20个百分点')
-    expect(why('made_good; now=green; because=attained')).toBe('曾亮红灯，整改后为正常，本年内保持黄灯')
-    expect(why('by_hand; over=red', '已协调')).toBe('人工定灯（规则判定为红灯），理由：已协调')
-    i18n.global.locale.value = 'en'
-    expect(why('overdue; due=2025-12-31; changes=0')).toBe('due on 2025-12-31, not completed')
-  })
-  it('stay as they are where they are not known', () => {
-    expect(why('something_new; a=1')).toBe('something_new; a=1')
   })
 })

@@ -1,9 +1,8 @@
-// Records in words: figures with their scale, goals, why a light is as it is. Decimals stay text: no binary fractions.
+// Records in words: figures with their scale, goals. Decimals stay text: no binary fractions.
 import type { Schemas } from '@/api/client'
 import { i18n } from '.'
 
 type Item = Schemas['Item']
-type Standing = Schemas['Standing']
 
 const scales = [
   { power: 12, decimals: 2, name: 'tera' },
@@ -59,26 +58,4 @@ function quantityText(item: Promised): string {
   const goal = t(`records.goal.${item.relation}`, { value: plain(item.value), high: plain(item.value_high) })
   if (item.measure === 'level' || item.measure === 'none') return goal
   return t(`records.goal.${falls ? 'fall' : item.measure}`, { goal })
-}
-
-/** "behind; points=12.3; line=straight" */
-export function parseReason(text: string): { key: string; figures: Record<string, string> } {
-  const [key, ...rest] = text.split('; ')
-  const figures = Object.fromEntries(
-    rest.map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)]),
-  )
-  return { key, figures }
-}
-
-/** Why an item's light is as it is, as a sentence. */
-export function reasonText(standing: Pick<Standing, 'reason' | 'by_hand' | 'hand_reason'>): string {
-  const { t, te } = i18n.global
-  const { key, figures } = parseReason(standing.reason)
-  if (!te(`records.reason.${key}`, 'zh')) return standing.reason
-  const named: Record<string, string> = { ...figures }
-  if (figures.value) named.value = figure(figures.value, figures.unit ?? '')
-  if (figures.line) named.line = t(`records.line.${figures.line}`)
-  for (const name of ['now', 'over']) if (figures[name]) named[name] = t(`parts.colour.${figures[name]}`)
-  const reason = t(`records.reason.${key}`, named)
-  return standing.by_hand ? t('records.reason.ofHand', { reason, hand: standing.hand_reason }) : reason
 }

@@ -10,7 +10,7 @@ export default {
     scheme: (id) => `/assessment/schemes/${id}`,
     appeal: () => '/assessment/appeals',
   },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/assessment', name: 'assessment', component: () => import('./AssessmentsPage.vue') },
     { path: '/assessment/:assessment(\\d+)', name: 'ranking', component: () => import('./RankingPage.vue') },

@@ -6,6 +6,5 @@ export default {
   place: 1,
   roles: ['leader', 'supervisor'],
   home: ['leader'],
-  words: ['reasons'],
   routes: [{ path: '/briefing', name: 'briefing', component: () => import('./BriefingPage.vue') }],
 } satisfies Room

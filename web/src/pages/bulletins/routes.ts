@@ -6,7 +6,7 @@ export default {
   place: 60,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
   records: { bulletin: (id) => `/bulletins/${id}` },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/bulletins', name: 'bulletins', component: () => import('./BulletinsPage.vue') },
     { path: '/bulletins/:bulletin(\\d+)', name: 'bulletin', component: () => import('./BulletinPage.vue') },

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
-import { countsOf, figure, sourcesOf, type Outcome } from './outcomes'
+import { countsOf, sourcesOf, type Outcome } from './outcomes'
 
 it('counts every verdict', () => {
   const outcomes = [{ verdict: 'met' }, { verdict: 'missed' }, { verdict: 'met' }] as Outcome[]
   expect(countsOf(outcomes)).toEqual({ all: 3, met: 2, missed: 1, unreported: 0, changed: 0, dropped: 0 })
-})
-it('says figures in large units, and nothing for nothing', () => {
-  expect(figure('3000000', '元')).toBe('300万元')
-  expect(figure(null, '元')).toBe('')
 })
 it('names its sources', () => {
   expect(sourcesOf({ sources: ['document 3', 'report 137'] } as Outcome)).toEqual([

@@ -1,6 +1,5 @@
 // A year's outcomes, as they are gone through.
 import type { Schemas } from '@/api/client'
-import { inLargeUnits } from '@/parts/reasons'
 
 export type Outcome = Schemas['Outcome']
 /** What needs a look first. */
@@ -10,10 +9,6 @@ export function countsOf(outcomes: readonly Outcome[]): Record<string, number> {
   const counts: Record<string, number> = { all: outcomes.length }
   for (const verdict of verdicts) counts[verdict] = outcomes.filter((each) => each.verdict === verdict).length
   return counts
-}
-
-export function figure(value: string | null, unit: string): string {
-  return value === null ? '' : inLargeUnits(value, unit)
 }
 
 /** "report 12" → its kind and number. */

@@ -6,7 +6,7 @@ export default {
   place: 68,
   roles: ['supervisor', 'leader', 'reader'],
   records: { closing: (id) => `/closing/${id}` },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/closing', name: 'closings', component: () => import('./ClosingsPage.vue') },
     { path: '/closing/:closing(\\d+)', name: 'closing', component: () => import('./ClosingPage.vue') },

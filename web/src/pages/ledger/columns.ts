@@ -2,7 +2,8 @@
 import { h } from 'vue'
 import type { GridColumn } from '@/parts/grid/columns'
 import StandingMark from '@/parts/StandingMark.vue'
-import { figure, goalText, reasonText } from '@/words/records'
+import { figure, goalText } from '@/words/records'
+import { reasonText } from '@/words/reasons'
 import type { Item, LedgerRow } from './rows'
 import { namesOf, type Unit } from './units'
 

@@ -3,6 +3,7 @@ import type { Room } from '@/rooms'
 export default {
   name: 'ledger',
   title: { zh: '重点工作台账', en: 'Ledger' },
+  short: { zh: '台账', en: 'Ledger' },
   place: 20,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
   home: ['supervisor', 'reader'],

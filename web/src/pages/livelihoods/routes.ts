@@ -5,7 +5,6 @@ export default {
   title: { zh: '民生实事', en: 'Livelihood items' },
   place: 50,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
-  words: ['records'],
   records: { livelihood: (id) => `/livelihoods/${id}` },
   routes: [
     { path: '/livelihoods', name: 'livelihoods', component: () => import('./LivelihoodsPage.vue') },

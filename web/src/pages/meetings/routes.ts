@@ -6,7 +6,7 @@ export default {
   place: 48,
   roles: ['supervisor', 'leader', 'reader'],
   records: { meeting: (id) => `/meetings/${id}` },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/meetings', name: 'meetings', component: () => import('./MeetingsPage.vue') },
     { path: '/meetings/:meeting(\\d+)', name: 'meeting', component: () => import('./MeetingPage.vue') },

@@ -6,7 +6,7 @@ export default {
   place: 44,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
   records: { supervision_order: (id) => `/orders/${id}` },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/orders', name: 'orders', component: () => import('./OrdersPage.vue') },
     { path: '/orders/:order(\\d+)', name: 'order', component: () => import('./OrderPage.vue') },

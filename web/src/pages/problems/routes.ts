@@ -6,7 +6,7 @@ export default {
   place: 40,
   roles: ['supervisor', 'leader', 'liaison', 'reader'],
   records: { problem: (id) => `/problems/${id}` },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/problems', name: 'problems', component: () => import('./ProblemsPage.vue') },
     { path: '/problems/:problem(\\d+)', name: 'problem', component: () => import('./ProblemPage.vue') },

@@ -6,7 +6,7 @@ export default {
   // Reached from lists: of what a unit owes, of a round.
   place: 0,
   roles: ['liaison', 'supervisor', 'leader', 'reader'],
-  words: ['reports', 'records'],
+  words: ['reports'],
   records: { report: (id) => `/reports/${id}` },
   routes: [{ path: '/reports/:report(\\d+)', name: 'report', component: () => import('./ReportPage.vue') }],
 } satisfies Room

@@ -6,7 +6,7 @@ export default {
   place: 24,
   roles: ['supervisor', 'leader', 'reader'],
   records: { round: (id) => `/rounds/${id}` },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/rounds', name: 'rounds', component: () => import('./RoundsPage.vue') },
     { path: '/rounds/:round(\\d+)', name: 'round', component: () => import('./RoundPage.vue') },

@@ -6,7 +6,7 @@ export default {
   place: 28,
   roles: ['supervisor', 'leader', 'reader'],
   records: { slip: () => '/slips', standing: () => '/standings' },
-  words: ['office', 'reasons'],
+  words: ['office'],
   routes: [
     { path: '/standings', name: 'standings', component: () => import('./StandingsPage.vue') },
     { path: '/slips', name: 'slips', component: () => import('./SlipsPage.vue') },

@@ -8,7 +8,6 @@ export default {
   factor: 'Second factor',
   factorOn: 'On: signing in asks for the six digits of the authenticator app besides the password.',
   factorOff: 'Off. With it, nobody who learns the password gets in without your phone.',
-  factorOpen: 'Open in the authenticator app of this device',
   factorRemove: 'Take off the second factor',
   factorRemoved: 'The second factor is off',
   sessions: 'Where you are signed in',

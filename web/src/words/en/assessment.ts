@@ -45,6 +45,7 @@ export default {
   bonus: 'Bonus',
   deduction: 'Deduction',
   total: 'Total',
+  rankAmong: 'Rank, {class}',
   gap: 'Behind the one before',
   grade: 'Grade',
   apart: 'Not ranked ({count})',

@@ -32,7 +32,7 @@ export default {
   nothingToVerify: 'Nothing has been issued yet.',
   fingerprint: 'Fingerprint (SM3)',
   notYet: 'A draft has no fingerprint; issuing makes it.',
-  corrects: 'Corrects',
+  corrects: 'The bulletin it corrects',
   correction: 'What was wrong',
   wasCorrected: 'This issue has been corrected: see the newest one.',
   paper: 'The page as issued',

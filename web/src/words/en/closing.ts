@@ -35,7 +35,7 @@ export default {
   promise: 'Promised',
   result: 'Reported',
   noResult: 'The report does not speak of it',
-  sources: 'Sources: {list}',
+  sources: 'Sources:',
   document: 'document {id}',
   reportSource: 'progress report {id}',
   correct: 'Judge by hand',

@@ -10,7 +10,6 @@ export default {
   download: 'Download {format}',
   supervisionOffice: 'Supervision office',
   no: 'no',
-  to: '{from} to {until}',
   filter: 'Filter',
   urgeTitle: 'Reminder text',
   urgeHelp: 'Ready to paste into the chat group. Changes here change this text only.',

@@ -1,3 +1,4 @@
+// Why a light, an order or a point is as it is. The same sentences as src/render/ledger_words.inc.
 export default {
   behind: 'By {as_of} done {value}, {done}% of the target; {line} asks {expected}%: {points} points behind',
   on_course: 'By {as_of} done {value}, {done}% of the target; {line} asks {expected}%',
@@ -15,6 +16,7 @@ export default {
   completed_late: 'Completed on {on}, after {due}',
   made_good: 'Once red; {now} after it was made good, yellow for the rest of the year',
   by_hand: 'Set by hand (the rules say {over})',
+  ofHand: '{reason}: {hand}',
   not_followed: 'No longer followed',
   reds_running: 'Red for {rounds} rounds running, since {since}',
   silent_days: 'Of “{round}” {reports} reports are missing, {days} working days overdue: {items}',

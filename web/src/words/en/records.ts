@@ -1,4 +1,4 @@
-// What records say in words: goals, and why a light is as it is. The same sentences as src/render/ledger_words.inc.
+// What records say in words: figures and goals. The same sentences as src/render/ledger_words.inc.
 export default {
   scale: { tera: ' × 10¹²', yi: ' × 10⁸', wan: ' × 10⁴' },
   goal: {
@@ -20,31 +20,5 @@ export default {
     in_step_with: 'in step with {reference}',
     rank_forward: 'a better rank',
     not_below_last_year: 'not below last year',
-  },
-  line: {
-    straight: 'elapsed time',
-    shares: 'the split plan',
-    last_year: 'last year’s course',
-    baseline: 'the way from the baseline',
-    state: 'the target itself',
-  },
-  reason: {
-    behind: 'by {as_of} done {value}, {done}% of the target; {line} asks {expected}%: {points} points behind',
-    on_course: 'by {as_of} done {value}, {done}% of the target; {line} asks {expected}%',
-    attained: 'by {as_of} done {value}, {done}% of the target: attained',
-    overdue: 'due on {due}, not completed',
-    not_started: 'planned to begin on {planned}, no sign of it',
-    milestone_missed: 'milestone “{milestone}” was due on {due}',
-    silent: '{unit} has sent none of the last {reports} reports',
-    relative: 'a relative target, to be compared at the year’s end',
-    no_reading: 'no reading yet',
-    nothing_heard: 'nothing reported yet',
-    in_time: 'in time, due on {due}',
-    completed: 'completed on {on}',
-    completed_late: 'completed on {on}, after {due}',
-    made_good: 'once red; {now} after it was made good, yellow for the year',
-    by_hand: 'set by hand (the rules say {over})',
-    not_followed: 'no longer followed',
-    ofHand: '{reason}: {hand}',
   },
 }

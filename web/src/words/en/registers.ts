@@ -1,4 +1,5 @@
 export default {
+  moveTo: 'To {state}',
   title: 'Registers',
   help: 'Lists and filings whose fields and states are defined by data.',
   none: 'There are no registers',
@@ -9,7 +10,6 @@ export default {
   unit: 'Organisation',
   state: 'State',
   due: 'Due',
-  late: 'late',
   acts: 'Actions',
   year: 'Year',
   every: 'All',

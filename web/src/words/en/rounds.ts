@@ -73,6 +73,8 @@ export default {
   reasonHint: 'Say what is missing: this is what the unit reads.',
   nothingToAccept: 'None of the selected waits for review.',
   nothingToReturn: 'None of the selected can be returned.',
+  chooseOwing: 'Choose all {count} units that owe a report',
+  urgeSome: 'Urge the {count} chosen',
   urge: 'Urge',
   urgeNobody: 'Everyone has reported; nobody needs urging.',
   urgeChosen: 'Urge selected units',

@@ -24,6 +24,7 @@ export default {
   factorBegin: 'Get a key',
   factorKey: 'Key',
   factorKeyHelp: 'In the app choose to enter a key by hand; the account is your login.',
+  factorOpen: 'Open in the authenticator app of this device',
   factorCode: 'The six digits it shows',
   factorConfirm: 'Switch on',
   recoveryTitle: 'Recovery codes',

@@ -7,7 +7,6 @@ export default {
   factor: '动态验证码',
   factorOn: '已启用：登录时除密码外还要验证器应用里的六位数字。',
   factorOff: '未启用。启用以后，即使密码被人知道，没有手机也登录不了。',
-  factorOpen: '在本机的验证器应用里打开',
   factorRemove: '停用动态验证码',
   factorRemoved: '动态验证码已停用',
   sessions: '登录在哪里',

@@ -45,6 +45,7 @@ export default {
   bonus: '加分',
   deduction: '扣分',
   total: '总分',
+  rankAmong: '{class}名次',
   gap: '与前一名差',
   grade: '等次',
   apart: '不参加排名（{count} 个）',

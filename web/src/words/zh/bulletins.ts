@@ -30,7 +30,7 @@ export default {
   nothingToVerify: '还没有印发过的通报。',
   fingerprint: '校验值（SM3）',
   notYet: '草稿还没有校验值，印发时生成。',
-  corrects: '更正的是',
+  corrects: '看被更正的通报',
   correction: '更正原因',
   wasCorrected: '这一版已经更正，请看最新一版。',
   paper: '通报版面',

@@ -33,7 +33,7 @@ export default {
   promise: '承诺',
   result: '报告',
   noResult: '报告里没有讲到',
-  sources: '来源：{list}',
+  sources: '来源：',
   document: '文件 {id}',
   reportSource: '进展报告 {id}',
   correct: '改结论',

@@ -10,7 +10,6 @@ export default {
   download: '下载 {format}',
   supervisionOffice: '督查室',
   no: '否',
-  to: '{from} 至 {until}',
   filter: '筛选',
   urgeTitle: '催报文本',
   urgeHelp: '可直接粘贴到工作群。改动只影响这里的文字。',

@@ -1,3 +1,4 @@
+// Why a light, an order or a point is as it is. The same sentences as src/render/ledger_words.inc.
 export default {
   behind: '截至{as_of}完成{value}，为目标的{done}%，{line}应达{expected}%，落后{points}个百分点',
   on_course: '截至{as_of}完成{value}，为目标的{done}%，{line}应达{expected}%',
@@ -15,6 +16,7 @@ export default {
   completed_late: '{on}完成，晚于时限{due}',
   made_good: '曾亮红灯，整改后为{now}，本年内保持黄灯',
   by_hand: '人工定灯（规则判定为{over}）',
+  ofHand: '{reason}，理由：{hand}',
   not_followed: '不再跟踪',
   reds_running: '连续{rounds}轮亮红灯，{since}起',
   silent_days: '“{round}”的{reports}份报告逾期{days}个工作日未报：{items}',

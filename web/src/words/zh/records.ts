@@ -1,4 +1,4 @@
-// What records say in words: goals, and why a light is as it is. The same sentences as src/render/ledger_words.inc.
+// What records say in words: figures and goals. The same sentences as src/render/ledger_words.inc.
 export default {
   scale: { tera: '万亿', yi: '亿', wan: '万' },
   goal: {
@@ -20,31 +20,5 @@ export default {
     in_step_with: '与{reference}同步',
     rank_forward: '位次前移',
     not_below_last_year: '不低于上年',
-  },
-  line: {
-    straight: '按时序',
-    shares: '按分解计划',
-    last_year: '按上年同期进度',
-    baseline: '按基数到目标的进度',
-    state: '全年',
-  },
-  reason: {
-    behind: '截至{as_of}完成{value}，为目标的{done}%，{line}应达{expected}%，落后{points}个百分点',
-    on_course: '截至{as_of}完成{value}，为目标的{done}%，{line}应达{expected}%',
-    attained: '截至{as_of}完成{value}，为目标的{done}%，已达标',
-    overdue: '时限{due}已过，尚未完成',
-    not_started: '计划{planned}开工，尚未见开工',
-    milestone_missed: '节点“{milestone}”应于{due}完成，尚未完成',
-    silent: '{unit}已连续{reports}期未报',
-    relative: '相对目标，待年底比较',
-    no_reading: '尚无进度数据',
-    nothing_heard: '尚未报送',
-    in_time: '按期推进，时限{due}',
-    completed: '{on}完成',
-    completed_late: '{on}完成，晚于时限{due}',
-    made_good: '曾亮红灯，整改后为{now}，本年内保持黄灯',
-    by_hand: '人工定灯（规则判定为{over}）',
-    not_followed: '不再跟踪',
-    ofHand: '{reason}，理由：{hand}',
   },
 }

@@ -1,4 +1,5 @@
 export default {
+  moveTo: '转为{state}',
   title: '名录清单',
   help: '各类名录、清单和备案，字段和流程由数据定义。',
   none: '还没有名录',
@@ -9,7 +10,6 @@ export default {
   unit: '单位',
   state: '状态',
   due: '应办结',
-  late: '超期',
   acts: '操作',
   year: '年度',
   every: '全部',

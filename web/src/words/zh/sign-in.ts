@@ -24,6 +24,7 @@ export default {
   factorBegin: '取得密钥',
   factorKey: '密钥',
   factorKeyHelp: '在验证器应用里选“手动输入密钥”，账号填登录名。',
+  factorOpen: '在本机的验证器应用里打开',
   factorCode: '应用显示的六位数字',
   factorConfirm: '启用',
   recoveryTitle: '恢复码',

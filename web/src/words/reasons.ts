@@ -1,6 +1,11 @@
 // Why something is as it is, is kept as a key and figures ("behind; points=12.3; line=straight"): the sentence is made here, in
-// the reader's language, as src/render does for the command line. Rooms that use it name `reasons` among their words.
-import { i18n } from '@/words'
+// the reader's language, as src/render does for the command line.
+import type { Schemas } from '@/api/client'
+import { i18n } from '.'
+import { written } from './dates'
+import { figure } from './records'
+
+type Standing = Schemas['Standing']
 
 export interface Reason {
   key: string
@@ -30,23 +35,17 @@ export function sentenceOfReason(text: string): string {
   const { t, te } = i18n.global
   const { key, figures } = reasonOf(text)
   const once = key === 'silent' && figures.reports === '1' ? 'silent_once' : key
-  if (!/^\w+$/.test(key) || !te(`reasons.${once}`)) return text
-  const said = Object.entries(figures).map(([name, figure]) => {
-    const word = worded[name] && `reasons.${worded[name]}.${figure}`
-    if (word && te(word)) return [name, t(word)]
-    return [name, name === 'value' ? inLargeUnits(figure, figures.unit ?? '') : figure]
+  if (!/^\w+$/.test(key) || !te(`reasons.${once}`, 'zh')) return text
+  const said = Object.entries(figures).map(([name, value]) => {
+    const word = worded[name] && `reasons.${worded[name]}.${value}`
+    if (word && te(word, 'zh')) return [name, t(word)]
+    return [name, name === 'value' ? figure(value, figures.unit ?? '') : written(value)]
   })
   return t(`reasons.${once}`, Object.fromEntries(said) as Record<string, string>)
 }
 
-/** 357800000000 元 reads as 3578亿元. */
-export function inLargeUnits(value: string, unit: string): string {
-  const number = Number(value)
-  if (!Number.isFinite(number) || value === '') return value + unit
-  for (const [size, mark] of [
-    [1e8, '\u4ebf'],
-    [1e4, '\u4e07'],
-  ] as const)
-    if (Math.abs(number) >= size && unit) return `${Number((number / size).toPrecision(12))}${mark}${unit}`
-  return value + unit
+/** Why an item's light is as it is, with what the hand that set it said. */
+export function reasonText(standing: Pick<Standing, 'reason' | 'by_hand' | 'hand_reason'>): string {
+  const reason = sentenceOfReason(standing.reason)
+  return standing.by_hand ? i18n.global.t('reasons.ofHand', { reason, hand: standing.hand_reason }) : reason
 }
