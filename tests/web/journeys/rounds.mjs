@@ -53,7 +53,7 @@ export default {
       const { page } = visitor
       await visitor.open('/rounds')
       await page.getByRole('link', { name: '本月调度' }).click()
-      await page.getByText('1 个未报').waitFor()
+      await page.getByText('1 个未报', { exact: true }).waitFor()
       await visitor.audit('a round that runs')
       // The reminder names who is silent, and nobody else.
       await page.getByRole('button', { name: '催报', exact: true }).click()
