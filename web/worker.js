@@ -40,7 +40,8 @@ async function answer({ url }, asked) {
 let known = Promise.resolve()
 async function keepSession({ url }, coming) {
   const { copy } = await coming
-  if (!copy) return
+  // A server that is out of order says nothing of who this is.
+  if (!copy || copy.status >= 500) return
   const isLiaison = copy.ok && (await copy.clone().json()).post?.role === 'liaison'
   if (isLiaison) await (await caches.open(answers)).put(url, copy)
   else await caches.delete(answers)
@@ -80,7 +81,7 @@ addEventListener('fetch', (event) => {
   // Another person, another role, nobody any more: nothing is known of them.
   if (isSession(pathname.replace(/\/post$/, '')) && request.method !== 'GET') event.waitUntil(caches.delete(answers))
   if (request.method !== 'GET' || pathname.startsWith('/public/')) return
-  if (request.mode === 'navigate') event.respondWith(page(request))
+  if (request.mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(page(request))
   else if (wanted.test(pathname)) answered(event, pathname)
   else if (files.includes(pathname)) event.respondWith(file(request))
 })

@@ -103,9 +103,16 @@ export default {
     run: async (visitor) => {
       const { page } = visitor
       await visitor.post('/projects', { title: '青禾冷链物流园', year: 2025, stage: 'landed', draft: true })
-      await visitor.open('/projects?view=map')
       const points = page.locator('.points li')
-      await points.first().waitFor()
+      /** The map with all that comes to it: projects, and the places of livelihood items a moment later. */
+      const map = async () => {
+        const places = page.waitForResponse(/\/livelihoods\?/)
+        await visitor.open('/projects?view=map')
+        await (await places).finished()
+        await points.first().waitFor()
+        await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))))
+      }
+      await map()
       const before = await points.count()
       assert.equal(await page.locator('.frame .point').count(), before)
       await page.getByRole('heading', { name: '还没有坐标的 1 个项目' }).waitFor()
@@ -121,7 +128,7 @@ export default {
       await page.locator('dialog').getByRole('button', { name: '保存' }).click()
       await page.getByText('115°30′E 35°07′48″N').waitFor()
 
-      await visitor.open('/projects?view=map')
+      await map()
       await page.locator('.points li', { hasText: '青禾冷链物流园' }).waitFor()
       assert.equal(await points.count(), before + 1)
       const scale = () => page.locator('.scale text').textContent()

@@ -44,6 +44,23 @@ export default {
       await page.locator('input[name=password]').waitFor()
     },
   },
+  'the first stop leads past the navigation, a new page begins at its content': {
+    as: 'clerk',
+    sizes: ['desktop'],
+    run: async (visitor) => {
+      const page = await visitor.open('/start')
+      const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className)
+      await page.keyboard.press('Tab')
+      assert.equal(await focused(), 'skip')
+      await page.keyboard.press('Enter')
+      assert.equal(await focused(), 'content')
+      await page.keyboard.press('Shift+Tab')
+      assert.equal(await page.evaluate(() => document.activeElement.closest('nav') !== null), true)
+      await page.keyboard.press('Enter')
+      await page.waitForURL((url) => url.pathname !== '/start')
+      await page.waitForFunction(() => document.activeElement.id === 'content')
+    },
+  },
   'language, theme and size are kept': {
     as: 'clerk',
     run: async ({ page, open }) => {
