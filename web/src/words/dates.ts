@@ -32,7 +32,11 @@ export function withDays(text: string): string {
 
 /** What a record says, as this reader writes it: days as days, all else as it is. */
 export function written<Value>(value: Value): Value | string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value
+  return isDay(value) ? date(value) : value
+}
+
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
 /** An instant, to the minute. */
