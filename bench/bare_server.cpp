@@ -1,6 +1,7 @@
 // bare_server LEDGER.db: what the server is measured against. Beast → sqlite3 → JSON, a thread a connection,
 // the same rows by the same SQL; no sign-in, rights, validation, limits, log or journal. It prints its port.
-//     GET /items       the first 25 tasks          GET /items/12       one
+//     GET /items       the first 25 tasks          GET /item/12        one
+//     GET /items/12    one with all that hangs on it
 //     POST /accept     {"reports":[{"report":7}]}: what accepting a report writes, journal entry and all
 #include <sqlite3.h>
 
@@ -64,8 +65,15 @@ class Database {
         sqlite3_reset(page_);
         return out + "]}";
     }
+    std::string one(std::int64_t id) {
+        sqlite3_bind_int64(parts_[0], 1, id);
+        std::string out;
+        if (sqlite3_step(parts_[0]) == SQLITE_ROW) write_row(out, parts_[0]);
+        sqlite3_reset(parts_[0]);
+        return out;
+    }
     /// A task with what belongs to it, in the six reads that the real server needs.
-    std::string one(long id) {
+    std::string with_all(std::int64_t id) {
         std::string out = "{";
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             (out += i == 0 ? "\"" : ",\"") += parts[i].name;
@@ -232,9 +240,11 @@ void serve(tcp::socket socket, const char* path) {
         http::response<http::string_body> response{http::status::ok, request.version()};
         response.set(http::field::content_type, "application/json");
         const std::string target(request.target());
-        response.body() = target == "/items"    ? database.page()
-                          : target == "/accept" ? database.accept(report_of(request.body()))
-                                                : database.one(std::atol(target.c_str() + 7));
+        const std::int64_t id = std::atol(target.c_str() + target.rfind('/') + 1);
+        response.body() = target == "/items"               ? database.page()
+                          : target == "/accept"            ? database.accept(report_of(request.body()))
+                          : target.starts_with("/items/") ? database.with_all(id)
+                                                          : database.one(id);
         response.prepare_payload();
         http::write(socket, response, wrong);
         if (wrong) return;

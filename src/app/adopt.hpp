@@ -61,6 +61,12 @@ Result<Decided> merge_finding(Context& context, Id<SourceDocument> document, con
 Result<Decided> reject_finding(Context& context, Id<SourceDocument> document, const Selection& selection,
                                const std::string& reason = {});
 
+/// These wait for a decision again, as if there had been none. The item that was made of one is dropped and
+/// counts as never promised; one merged into an item leaves it. wrong_state where something hangs on the item
+/// already (reports, milestones, parts, other sentences): then it is for the ledger to drop or revise it.
+Result<Decided> undo_finding(Context& context, Id<SourceDocument> document, const Selection& selection,
+                             const std::string& reason = {});
+
 /// For reading: the documents of a year (0: all), and one document's findings.
 Result<std::vector<SourceDocument>> read_documents(Context& context, int year = 0);
 Result<Adopted> read_document(Context& context, Id<SourceDocument> document);

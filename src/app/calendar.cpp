@@ -12,6 +12,7 @@
 namespace bihuan::app {
 namespace {
 
+using supervision::CoSignature;
 using supervision::Motion;
 using supervision::MotionState;
 using supervision::Order;
@@ -54,6 +55,14 @@ class Gathering {
                       [&](const Whistle& whistle) { add(whistle, whistle.due_on); });
         each<Whistle>(&Whistle::asker, &Whistle::state, {WhistleState::answered},
                       [&](const Whistle& whistle) { add(whistle, whistle.confirm_by); });
+        for (const CoSignature& asked : transaction_.list(Query<CoSignature>()
+                                                              .where(&CoSignature::organisation, unit_)
+                                                              .where(&CoSignature::withdrawn, false)
+                                                              .where_none(&CoSignature::signed_on))) {
+            const auto whistle = transaction_.find(asked.whistle);
+            if (whistle && whistle->state == WhistleState::co_signing)
+                add(DeadlineKind::co_signature, whistle->id.value, whistle->due_on, whistle->title);
+        }
         transaction_.each<Item>(Query<Item>().where(&Item::state, targets::ItemState::active),
                                 [&](Item&& item) {
                                     if (std::ranges::count(item.leads, unit_) > 0)
@@ -62,13 +71,15 @@ class Gathering {
         return std::move(found_);
     }
     std::vector<Deadline> of_office() {
-        for (const auto& [state, day] : {std::pair{WhistleState::filed, &Whistle::dispatch_by}}) {
-            for (const Whistle& whistle : transaction_.list(Query<Whistle>().where(&Whistle::state, state)))
-                add(whistle, whistle.*day);
-        }
+        for (const Whistle& whistle :
+             transaction_.list(Query<Whistle>().where(&Whistle::state, WhistleState::filed)))
+            add(whistle, whistle.dispatch_by);
+        return of_arbiter();
+    }
+    std::vector<Deadline> of_arbiter() {
         for (const Whistle& whistle :
              transaction_.list(Query<Whistle>().where(&Whistle::state, WhistleState::arbitration)))
-            add(whistle, whistle.ruling_by);
+            add(DeadlineKind::ruling, whistle.id.value, whistle.ruling_by, whistle.title);
         return std::move(found_);
     }
 
@@ -119,6 +130,7 @@ Result<std::vector<Deadline>> deadlines(Context& context) {
         std::vector<Deadline> found;
         const Role role = context.actor.role;
         if (role == Role::supervisor) found = Gathering(transaction, {}).of_office();
+        if (role == Role::leader) found = Gathering(transaction, {}).of_arbiter();
         if ((role == Role::liaison || role == Role::enterprise) && context.actor.organisation)
             found = Gathering(transaction, context.actor.organisation).of_unit();
         std::ranges::sort(found, {},

@@ -8,17 +8,29 @@
 
 namespace bihuan::app {
 
-enum class DeadlineKind : std::uint8_t { report, slip, order, problem, motion, whistle, item };
+enum class DeadlineKind : std::uint8_t {
+    report,
+    slip,
+    order,
+    problem,
+    motion,
+    whistle,
+    co_signature, // of a whistle's answer
+    ruling,       // on a whistle that was refused twice
+    item
+};
 constexpr auto names_of(DeadlineKind) {
-    return std::array<std::string_view, 7>{"report", "slip", "order", "problem", "motion", "whistle", "item"};
+    return std::array<std::string_view, 9>{"report",  "slip",         "order",  "problem", "motion",
+                                           "whistle", "co_signature", "ruling", "item"};
 }
 struct Deadline {
     DeadlineKind kind = DeadlineKind::item;
-    std::int64_t id = 0; // of its record; of reports: of their round, all as one
+    std::int64_t id = 0; // of its record; of reports: of their round, all as one; of whistles all they ask
     Date day;
     std::string title;
 };
-/// What the actor's unit owes, by day; of the supervision office also whistles to dispatch and to rule on.
+/// By day: what the actor's unit owes; of the supervision office whistles to dispatch and to rule on; of a
+/// leader those to rule on.
 Result<std::vector<Deadline>> deadlines(Context& context);
 
 /// From now on this token is the address; the one before is no more. Empty: there is none. Only its SM3 is

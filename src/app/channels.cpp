@@ -53,7 +53,7 @@ Result<void> set_mail_address(Context& context, const std::string& address) {
     return act(context, Action::read_notices, [&](Transaction& transaction) -> Result<void> {
         if (auto may = permit(context.actor, Action::read_notices, {context.region}); !may)
             return may.error();
-        if (!address.empty() && !is_address(address)) return Error{ErrorKind::malformed, "mail", address};
+        if (!address.empty() && !is_address(address)) return Error{ErrorKind::no_address, address, ""};
         storage::put_mail_address(transaction, context.actor.post.value, address);
         return {};
     });

@@ -5,6 +5,8 @@
 
 #include "app/adopt.hpp"
 #include "app/units.hpp"
+#include "cycle/progress/records.hpp"
+#include "cycle/supervision/motion_records.hpp"
 #include "cycle/targets/items.hpp"
 #include "registry/indicators.hpp"
 
@@ -139,6 +141,50 @@ Result<Decided> decide(Context& context, Action action, Id<SourceDocument> id, c
     });
 }
 
+/// What hangs on an item that was made of a finding, besides the finding's own sentence.
+Result<void> check_untouched(Transaction& transaction, const Item& item) {
+    const auto any = [&]<class Record>(Id<Item> Record::*of) {
+        return transaction.first(Query<Record>().where(of, item.id)).has_value();
+    };
+    std::string_view what;
+    if (any(&progress::Report::item)) what = progress::Report::kind;
+    if (any(&targets::Share::item)) what = targets::Share::kind;
+    if (any(&targets::Milestone::item)) what = targets::Milestone::kind;
+    if (any(&supervision::LivelihoodPlace::item)) what = supervision::LivelihoodPlace::kind;
+    if (transaction.list(Query<Clause>().where(&Clause::item, item.id)).size() > 1) what = Clause::kind;
+    for (const Item& part : transaction.list(Query<Item>().where(&Item::parent, item.id)))
+        if (part.state != ItemState::dropped) what = Item::kind;
+    if (what.empty()) return {};
+    return Error{ErrorKind::wrong_state, targets::name_in_errors(item), std::string(what)};
+}
+
+/// The finding's sentence is the item's no more; the item made of it is dropped. Gives that item.
+Result<std::optional<Item>> take_back(Transaction& transaction, const Finding& finding,
+                                      const std::string& reason) {
+    if (!finding.item) return std::optional<Item>();
+    const auto item = load(transaction, finding.item);
+    if (!item) return item.error();
+    std::optional<Item> dropped;
+    if (finding.state != FindingState::merged) {
+        if (auto untouched = check_untouched(transaction, *item); !untouched) return untouched.error();
+        const auto change = targets::unmake(*item, reason);
+        if (!change) return change.error();
+        dropped = transaction.save(*change);
+    }
+    const auto clauses = transaction.list(Query<Clause>()
+                                              .where(&Clause::item, finding.item)
+                                              .where(&Clause::document, finding.document)
+                                              .where(&Clause::span_begin, finding.span_begin));
+    for (const Clause& clause : clauses) {
+        if (clause.span_end != finding.span_end) continue;
+        Clause after = clause;
+        after.item = {};
+        transaction.save(Change<Clause>::changed(clause, std::move(after), reason));
+        break; // two findings of one sentence have two clauses alike
+    }
+    return dropped;
+}
+
 } // namespace
 
 Result<Decided> confirm_finding(Context& context, Id<SourceDocument> document, const Selection& selection,
@@ -194,6 +240,29 @@ Result<Decided> reject_finding(Context& context, Id<SourceDocument> document, co
             }
             return decided;
         });
+}
+
+Result<Decided> undo_finding(Context& context, Id<SourceDocument> document, const Selection& selection,
+                             const std::string& reason) {
+    if (selection.ordinals.empty())
+        return Error{ErrorKind::needs_value, "document " + std::to_string(document.value), "findings"};
+    return decide(context, Action::undo_finding, document, selection, FindingAction::undo_finding,
+                  [&](Transaction& transaction, Deciding& deciding,
+                      const std::vector<Finding>& chosen) -> Result<Decided> {
+                      Decided decided;
+                      // Targets before the task that they are part of.
+                      for (auto finding = chosen.rbegin(); finding != chosen.rend(); ++finding) {
+                          const auto item = take_back(transaction, *finding, reason);
+                          if (!item) return item.error();
+                          if (*item) decided.items.push_back(**item);
+                          auto saved =
+                              deciding.save_decision(*finding, FindingAction::undo_finding, {}, reason);
+                          if (!saved) return saved.error();
+                          decided.findings.push_back(std::move(*saved));
+                      }
+                      std::ranges::reverse(decided.findings);
+                      return decided;
+                  });
 }
 
 } // namespace bihuan::app

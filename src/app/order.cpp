@@ -188,6 +188,28 @@ Result<Order> hold_interview(Context& context, Id<Order> id, std::int64_t versio
     });
 }
 
+std::vector<OrderWish> wished_orders(Transaction& transaction, const Policy& policy, int year, Date today) {
+    std::vector<OrderWish> wishes;
+    for (const supervision::RedRun& run : red_runs(transaction, year, today)) {
+        if (auto wish = supervision::asked_for(run, policy)) wishes.push_back(std::move(*wish));
+    }
+    for (const supervision::Silence& silence : silences(transaction, policy.calendar(), year, today)) {
+        auto wish = supervision::asked_for(silence, policy);
+        if (wish && !is_asked(transaction, wish->organisation)) wishes.push_back(std::move(*wish));
+    }
+    const auto is_closed = [&](Id<Organisation> id) {
+        const auto unit = transaction.find(id);
+        return !unit || unit->closed_on.has_value();
+    };
+    // A unit closed meanwhile has nobody to answer: its items are the supervision office's to assign.
+    std::erase_if(wishes, [&](const OrderWish& wish) {
+        return has_order(transaction, wish) || is_closed(wish.organisation);
+    });
+    for (OrderWish& wish : wishes)
+        std::erase_if(wish.joint, is_closed);
+    return wishes;
+}
+
 Result<SupervisionReview> review_supervision(Context& context, const Policy& policy, int year) {
     constexpr Action action = Action::review_supervision;
     return act(context, action, [&](Transaction& transaction) -> Result<SupervisionReview> {
@@ -210,22 +232,7 @@ Result<SupervisionReview> review_supervision(Context& context, const Policy& pol
                 review.late.push_back(problem.id);
             }
         }
-        std::vector<OrderWish> wishes;
-        for (const supervision::RedRun& run : red_runs(transaction, year, today)) {
-            if (auto wish = supervision::asked_for(run, policy)) wishes.push_back(std::move(*wish));
-        }
-        for (const supervision::Silence& silence : silences(transaction, policy.calendar(), year, today)) {
-            auto wish = supervision::asked_for(silence, policy);
-            if (wish && !is_asked(transaction, wish->organisation)) wishes.push_back(std::move(*wish));
-        }
-        const auto is_closed = [&](Id<Organisation> id) {
-            const auto unit = transaction.find(id);
-            return !unit || unit->closed_on.has_value();
-        };
-        for (OrderWish& wish : wishes) {
-            // A unit closed meanwhile has nobody to answer: its items are the supervision office's to assign.
-            if (has_order(transaction, wish) || is_closed(wish.organisation)) continue;
-            std::erase_if(wish.joint, is_closed);
+        for (const OrderWish& wish : wished_orders(transaction, policy, year, today)) {
             auto order = save_order(transaction, policy, wish, today);
             if (!order) return order.error();
             review.opened.push_back(std::move(*order));

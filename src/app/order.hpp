@@ -39,6 +39,10 @@ struct SupervisionReview {
 /// overdue. Doing it twice on a day changes nothing.
 Result<SupervisionReview> review_supervision(Context& context, const supervision::Policy& policy, int year);
 
+/// The orders that rules ask for today and that are not there yet. Reads alone.
+std::vector<OrderWish> wished_orders(Transaction& transaction, const supervision::Policy& policy, int year,
+                                     Date today);
+
 /// For what saves orders within another action (meetings).
 Result<Order> save_order(Transaction& transaction, const supervision::Policy& policy, const OrderWish& wish,
                          Date today);

@@ -96,6 +96,18 @@ Result<Project> record_investment(Context& context, Id<Project> id, std::int64_t
     });
 }
 
+Result<Project> locate_project(Context& context, Id<Project> id, std::int64_t version,
+                               std::optional<Decimal> longitude, std::optional<Decimal> latitude,
+                               const std::string& place) {
+    return act(context, Action::locate_project, [&](Transaction& transaction) -> Result<Project> {
+        const auto loaded = permitted(context, Action::locate_project, transaction, id, version);
+        if (!loaded) return loaded.error();
+        const auto change = projects::locate(loaded->project, longitude, latitude, place);
+        if (!change) return change.error();
+        return transaction.save(*change);
+    });
+}
+
 Result<Lack> add_lack(Context& context, Id<Project> id, Lack lack) {
     return act(context, Action::add_lack, [&](Transaction& transaction) -> Result<Lack> {
         const auto loaded = permitted(context, Action::add_lack, transaction, id);

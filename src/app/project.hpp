@@ -24,6 +24,10 @@ Result<KeyProject> register_project(Context& context, Item item, Project project
 /// A dropped project's item is dropped with it, and one in production is completed.
 Result<KeyProject> move_project(Context& context, Id<Project> id, std::int64_t version, Stage to, Date on,
                                 const std::string& reason = {});
+/// Where it is: CGCS2000 degrees; none takes it off the map.
+Result<Project> locate_project(Context& context, Id<Project> id, std::int64_t version,
+                               std::optional<Decimal> longitude, std::optional<Decimal> latitude,
+                               const std::string& place = {});
 Result<Project> record_investment(Context& context, Id<Project> id, std::int64_t version,
                                   const projects::Investment& investment, const std::string& reason = {});
 Result<Lack> add_lack(Context& context, Id<Project> id, Lack lack);

@@ -60,11 +60,12 @@ struct Course {
 /// How it went: what the reading was on each day that one covers, oldest first. Only the unit that counts
 /// today counts.
 std::vector<Reading> readings_of(const Item& item, const std::vector<Share>& shares,
-                                 const std::map<std::int64_t, Course>& units) {
+                                 const std::map<std::int64_t, Course>& units, History history) {
     std::set<Date> days;
     for (const auto& [unit, course] : units)
         for (const auto& [day, value] : course.readings)
             days.insert(day);
+    if (history == History::last && !days.empty()) days.erase(days.begin(), std::prev(days.end()));
     std::vector<Reading> readings;
     for (const Date day : days) {
         std::map<std::int64_t, Reading> by_day;
@@ -86,8 +87,9 @@ int running_silence(Course& course) {
 
 } // namespace
 
-Situations::Situations(Transaction& transaction, const progress::StandingPolicy& policy, int year, Date today)
-    : transaction_(transaction), policy_(policy), year_(year), today_(today) {
+Situations::Situations(Transaction& transaction, const progress::StandingPolicy& policy, int year, Date today,
+                       History history)
+    : transaction_(transaction), policy_(policy), year_(year), today_(today), history_(history) {
     transaction_.each<Round>(Query<Round>().where(&Round::year, year_),
                              [&](Round&& round) { rounds_.emplace(round.id.value, std::move(round)); });
     transaction_.each<Organisation>({}, [&](Organisation&& organisation) {
@@ -137,7 +139,7 @@ void Situations::add_reports(Batch& batch, std::int64_t first, std::int64_t last
         progress::Situation& situation = point.situation;
         const auto units = courses.find(situation.item.id.value);
         if (units == courses.end()) continue;
-        point.readings = readings_of(situation.item, situation.shares, units->second);
+        point.readings = readings_of(situation.item, situation.shares, units->second, history_);
         if (!point.readings.empty()) situation.reading = point.readings.back();
         for (auto& [unit, course] : units->second) {
             const int running = running_silence(course);

@@ -1,6 +1,7 @@
 // What is known of a year's items on a day, gathered in batches: what judging needs.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <span>
 
@@ -19,9 +20,13 @@ struct Standpoint {
     std::vector<progress::Reading> readings = {}; // of the year, oldest first; the last is the situation's
 };
 
+/// How much of an item's readings a Standpoint holds.
+enum class History : std::uint8_t { last, whole };
+
 class Situations {
   public:
-    Situations(Transaction& transaction, const progress::StandingPolicy& policy, int year, Date today);
+    Situations(Transaction& transaction, const progress::StandingPolicy& policy, int year, Date today,
+               History history = History::last);
 
     /// `items`: of the year, in the order of their numbers.
     void each(std::vector<Item> items, const std::function<void(Standpoint&)>& take);
@@ -36,6 +41,7 @@ class Situations {
     const progress::StandingPolicy& policy_;
     int year_;
     Date today_;
+    History history_;
     std::map<std::int64_t, progress::Round> rounds_;           // of the year
     std::map<std::int64_t, progress::Round> old_rounds_;       // of the year before
     std::map<std::string, Id<Item>, std::less<>> old_targets_; // of the year before, by what they measure

@@ -1,5 +1,7 @@
 #include "app/standing.hpp"
 
+#include <algorithm>
+
 #include "app/situations.hpp"
 
 namespace bihuan::app {
@@ -13,6 +15,19 @@ std::optional<Standing> keep(Transaction& transaction, const progress::Reviewed&
     return transaction.save(*reviewed.standing);
 }
 
+/// Every item of the year with what a review of it changes.
+template <class Take>
+void each_reviewed(Transaction& transaction, const Policy& policy, int year, Date today, Take&& take) {
+    std::vector<Item> items = transaction.list(
+        Query<Item>().where(&Item::year, year).where_not(&Item::state, targets::ItemState::draft));
+    Situations situations(transaction, policy.standing, year, today);
+    situations.each(std::move(items), [&](Standpoint& point) {
+        const auto judged = progress::judge(point.situation, policy.standing, policy.calendar, today);
+        take(point,
+             progress::review(point.situation.item, point.standing, judged, point.slips, policy, today));
+    });
+}
+
 } // namespace
 
 Result<ReviewSummary> review_standings(Context& context, const Policy& policy, int year) {
@@ -20,16 +35,9 @@ Result<ReviewSummary> review_standings(Context& context, const Policy& policy, i
         if (auto allowed = permit(context.actor, Action::review_standings, {context.region}); !allowed) {
             return allowed.error();
         }
-        const Date today = context.today();
-        std::vector<Item> items = transaction.list(
-            Query<Item>().where(&Item::year, year).where_not(&Item::state, targets::ItemState::draft));
         ReviewSummary summary;
-        summary.items = static_cast<int>(items.size());
-        Situations situations(transaction, policy.standing, year, today);
-        situations.each(std::move(items), [&](Standpoint& point) {
-            const Item& item = point.situation.item;
-            const auto judged = progress::judge(point.situation, policy.standing, policy.calendar, today);
-            const auto reviewed = progress::review(item, point.standing, judged, point.slips, policy, today);
+        const auto take = [&](const Standpoint& point, const progress::Reviewed& reviewed) {
+            ++summary.items;
             for (const Change<Slip>& slip : reviewed.slips) {
                 if (!slip.before()) ++summary.issued;
                 if (slip.after().state == progress::SlipState::lifted) ++summary.lifted;
@@ -37,11 +45,26 @@ Result<ReviewSummary> review_standings(Context& context, const Policy& policy, i
             const Colour from = point.standing ? point.standing->colour : Colour::none;
             const auto kept = keep(transaction, reviewed);
             const Colour to = kept ? kept->colour : from;
-            if (from != to) summary.changed.push_back({item.id, from, to});
+            if (from != to) summary.changed.push_back({point.situation.item.id, from, to});
             ++summary.colours[static_cast<std::size_t>(to)];
-        });
+        };
+        each_reviewed(transaction, policy, year, context.today(), take);
         return summary;
     });
+}
+
+std::vector<Foreseen> foresee_standings(Transaction& transaction, const Policy& policy, int year,
+                                        Date today) {
+    std::vector<Foreseen> all;
+    const auto take = [&](const Standpoint& point, const progress::Reviewed& reviewed) {
+        Foreseen seen{point.situation.item.id, point.situation.item.title};
+        if (point.standing) seen.colour = point.standing->colour;
+        if (reviewed.standing) seen.colour = reviewed.standing->after().colour;
+        seen.slip = std::ranges::any_of(reviewed.slips, [](const auto& slip) { return !slip.before(); });
+        all.push_back(std::move(seen));
+    };
+    each_reviewed(transaction, policy, year, today, take);
+    return all;
 }
 
 Result<Standing> set_standing(Context& context, const Policy& policy, const HandWish& wish) {

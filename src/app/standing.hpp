@@ -26,6 +26,16 @@ struct ReviewSummary {
 /// changes nothing.
 Result<ReviewSummary> review_standings(Context& context, const Policy& policy, int year);
 
+/// Where every item of the year would stand after a review under this policy, in the items' order. Reads
+/// alone.
+struct Foreseen {
+    Id<Item> item;
+    std::string title;
+    Colour colour = Colour::none;
+    bool slip = false; // would be issued
+};
+std::vector<Foreseen> foresee_standings(Transaction& transaction, const Policy& policy, int year, Date today);
+
 /// `colour` none lifts what was set by hand. `version`: of the standing.
 struct HandWish {
     Id<Item> item;

@@ -160,7 +160,9 @@ Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::
     const auto detail = read_whistle(context, id);
     if (!detail) return detail.error();
     return look(context, [&](Transaction& transaction) -> Result<File> {
-        auto file = kept_under(transaction, detail->whistle.evidence, sm3);
+        std::vector<std::string> entries = detail->whistle.filed_evidence;
+        entries.insert(entries.end(), detail->whistle.evidence.begin(), detail->whistle.evidence.end());
+        auto file = kept_under(transaction, entries, sm3);
         if (!file) return file.error();
         return File{std::move(file->file_name), std::move(file->bytes)};
     });

@@ -107,6 +107,20 @@ std::string one_line(std::string name) {
     return name;
 }
 
+Result<std::vector<std::string>> keep_files(Transaction& transaction, const WhistlePolicy& policy,
+                                            const std::vector<File>& files) {
+    const std::size_t largest = static_cast<std::size_t>(policy.largest_mebibytes) << 20;
+    std::vector<std::string> kept;
+    for (const File& file : files) {
+        if (file.bytes.empty()) return Error{ErrorKind::empty_input, file.name, ""};
+        if (file.bytes.size() > largest) {
+            return Error{ErrorKind::too_large, file.name, std::to_string(policy.largest_mebibytes) + " MiB"};
+        }
+        kept.push_back(transaction.put_content(file.bytes) + " " + one_line(file.name));
+    }
+    return kept;
+}
+
 } // namespace
 
 Result<Filed> file_whistle(Context& context, const WhistlePolicy& policy, const WhistleWish& wish) {
@@ -121,6 +135,9 @@ Result<Filed> file_whistle(Context& context, const WhistlePolicy& policy, const 
         wanted.title = wish.title;
         wanted.text = wish.text;
         wanted.contact = wish.contact;
+        auto kept = keep_files(transaction, policy, wish.evidence);
+        if (!kept) return kept.error();
+        wanted.filed_evidence = std::move(*kept);
         wanted.asker_name = wish.asker_name;
         if (wanted.asker) {
             const auto asker = load(transaction, wanted.asker);
@@ -209,17 +226,9 @@ Result<Whistle> answer_whistle(Context& context, const WhistlePolicy& policy, Wh
     return change_whistle(
         context, Action::answer_whistle, choice,
         [&](Transaction& transaction, const Whistle& whistle) -> Result<Change<Whistle>> {
-            supervision::WhistleAnswer given{text, solved};
-            const std::size_t largest = static_cast<std::size_t>(policy.largest_mebibytes) << 20;
-            for (const File& file : evidence) {
-                if (file.bytes.empty()) return Error{ErrorKind::empty_input, file.name, ""};
-                if (file.bytes.size() > largest) {
-                    return Error{ErrorKind::too_large, file.name,
-                                 std::to_string(policy.largest_mebibytes) + " MiB"};
-                }
-                given.evidence.push_back(transaction.put_content(file.bytes) + " " + one_line(file.name));
-            }
-            return supervision::answer(whistle, std::move(given), policy, context.today());
+            auto kept = keep_files(transaction, policy, evidence);
+            if (!kept) return kept.error();
+            return supervision::answer(whistle, {text, solved, std::move(*kept)}, policy, context.today());
         },
         [](Transaction& transaction, const Whistle& saved) {
             ask_signatures(transaction, saved, true);

@@ -25,6 +25,7 @@ struct WhistleWish {
     Id<Organisation> asker;      // of an enterprise's own: itself, also where this is empty
     std::string asker_name = {}; // of one that is not registered
     std::string contact = {};
+    std::vector<File> evidence = {};
 };
 struct Filed {
     Whistle whistle;

@@ -146,6 +146,8 @@ constexpr std::array sentences{
     Sentence{ErrorKind::wrong_method, "wrong_method", "这个地址不接受这种请求",
              "this address does not take such a request; see the header Allow"},
     Sentence{ErrorKind::malformed, "malformed", "请求无法读取", "the request cannot be read"},
+    Sentence{ErrorKind::no_address, "no_address", "不是电子邮箱地址，请按“姓名@单位域名”填写",
+             "no address of mail; write it as name@office.example"},
     Sentence{ErrorKind::wrong_fields, "wrong_fields", "有的内容不合要求，请按说明改正",
              "some fields are not as they must be; correct them as said"},
     Sentence{ErrorKind::request_done, "request_done", "这次请求已经办理过，结果没有留存，请查看记录",

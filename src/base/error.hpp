@@ -82,6 +82,7 @@ enum class ErrorKind {
     no_such_page,      // no route
     wrong_method,      // the route takes others; detail: which
     malformed,         // no JSON, no such header; detail: what is wrong
+    no_address,        // of mail
     wrong_fields,      // a request that its schema refuses
     request_done,      // under this Idempotency-Key, and its answer is not kept
     other_request,     // this Idempotency-Key was another request's

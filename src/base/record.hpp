@@ -53,6 +53,11 @@ class Value {
         return value;
     }
 
+    /// The same as a new value, in the room that this one has.
+    void set_null() { type_ = Type::null, integer_ = 0, text_.clear(); }
+    void set(std::int64_t integer) { type_ = Type::integer, integer_ = integer, text_.clear(); }
+    void set(std::string_view text, Type type) { type_ = type, integer_ = 0, text_ = text; }
+
     Type type() const { return type_; }
     bool is_null() const { return type_ == Type::null; }
     std::int64_t integer() const { return integer_; }

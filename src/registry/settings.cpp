@@ -147,6 +147,23 @@ void Settings::read(std::string_view name, std::vector<std::string>& out) {
     }
 }
 
+std::map<std::string, std::string> Settings::written() const {
+    const auto quoted = [](const std::string& words) { return '"' + words + '"'; };
+    std::map<std::string, std::string> all;
+    for (const auto& [name, setting] : settings_) {
+        std::string& text = all[name];
+        if (const auto* flag = std::get_if<bool>(&setting.value)) text = *flag ? "true" : "false";
+        if (const auto* number = std::get_if<std::int64_t>(&setting.value)) text = std::to_string(*number);
+        if (const auto* word = std::get_if<std::string>(&setting.value)) text = quoted(*word);
+        if (const auto* words = std::get_if<std::vector<std::string>>(&setting.value)) {
+            for (const std::string& each : *words)
+                text += (text.empty() ? "[" : ", ") + quoted(each);
+            text += text.empty() ? "[]" : "]";
+        }
+    }
+    return all;
+}
+
 std::vector<std::string> Settings::names_under(std::string_view prefix) const {
     std::vector<std::pair<std::int64_t, std::string>> found;
     for (const auto& [name, setting] : settings_) {

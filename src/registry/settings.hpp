@@ -42,6 +42,11 @@ class Settings {
             setting.push_back(*named<Enum>(word));
     }
 
+    /// As they are written in TOML, by their dotted names: to tell what two texts differ in.
+    std::map<std::string, std::string> written() const;
+    /// The line of a setting, or of the first one under it; 1 where it is not there.
+    std::int64_t line_of(std::string_view name) const;
+
     bool has(std::string_view name) const { return settings_.contains(name); }
     /// The names right under `prefix` ("lines"), in the file's order: of tables a county adds to as it likes.
     std::vector<std::string> names_under(std::string_view prefix) const;
@@ -64,7 +69,6 @@ class Settings {
     std::optional<std::string> take_word(std::string_view name, std::span<const std::string_view> allowed);
     std::optional<std::vector<std::string>> take_words(std::string_view name,
                                                        std::span<const std::string_view> allowed);
-    std::int64_t line_of(std::string_view name) const;
     void fault(std::int64_t line, std::string why);
 
     std::string file_;

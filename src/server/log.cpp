@@ -1,6 +1,6 @@
 #include "server/log.hpp"
 
-#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/spdlog.h>
 
 #include "base/json.hpp"
@@ -27,23 +27,45 @@ std::string milliseconds(std::chrono::microseconds took) {
     return out + std::string(3 - rest.size(), '0') + rest;
 }
 
+/// Standard error, by as many lines at once as have come together.
+class Lines final : public spdlog::sinks::base_sink<std::mutex> {
+  protected:
+    void sink_it_(const spdlog::details::log_msg& message) override { formatter_->format(message, waiting_); }
+    void flush_() override {
+        std::fwrite(waiting_.data(), 1, waiting_.size(), stderr);
+        std::fflush(stderr);
+        waiting_.clear();
+    }
+
+  private:
+    spdlog::memory_buf_t waiting_;
+};
+
 } // namespace
 
 struct Log::Sink {
-    spdlog::logger logger{"bihuan", std::make_shared<spdlog::sinks::stderr_sink_mt>()};
+    spdlog::logger logger{"bihuan", std::make_shared<Lines>()};
 };
 
 Log::Log(LogForm form, LogLevel level) : form_(form), level_(level), sink_(std::make_unique<Sink>()) {
     sink_->logger.set_pattern(form == LogForm::text ? "%Y-%m-%dT%H:%M:%S.%e%z %l %v"
                                                     : R"({"at":"%Y-%m-%dT%H:%M:%S.%e%z","level":"%l",%v)");
     sink_->logger.set_level(levels[static_cast<std::size_t>(level)]);
-    sink_->logger.flush_on(spdlog::level::info);
 }
 
 Log::~Log() = default;
 
 void Log::say(LogLevel level, std::string_view event, const Fields& fields) const {
     if (level < level_) return;
+    put(level, event, fields);
+    flush();
+}
+
+void Log::flush() const {
+    sink_->logger.flush();
+}
+
+void Log::put(LogLevel level, std::string_view event, const Fields& fields) const {
     std::string line;
     if (form_ == LogForm::text) {
         line = event;
@@ -72,7 +94,7 @@ void Log::request(const http::Seen& seen, std::string_view route) const {
                   {"bytes", std::to_string(seen.bytes)},
                   {"ms", milliseconds(seen.took)}};
     if (!seen.response.note.empty()) fields.emplace_back("cause", seen.response.note);
-    say(level, "request", fields);
+    put(level, "request", fields);
 }
 
 } // namespace bihuan::server

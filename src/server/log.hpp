@@ -15,10 +15,13 @@ class Log {
 
     using Fields = std::vector<std::pair<std::string_view, std::string>>;
     void say(LogLevel level, std::string_view event, const Fields& fields) const;
-    /// Of a request its route, not its path: what stands for {…} may be secret.
+    /// Of a request its route, not its path: what stands for {…} may be secret. It goes out with the next flush.
     void request(const http::Seen& seen, std::string_view route) const;
+    void flush() const;
 
   private:
+    void put(LogLevel level, std::string_view event, const Fields& fields) const;
+
     struct Sink;
     LogForm form_;
     LogLevel level_;

@@ -72,6 +72,8 @@ class Serving {
   private:
     Result<std::shared_ptr<api::Api>> new_api();
     std::shared_ptr<api::Api> current_api();
+    void kept(std::string_view event, const Error& error) const;
+    void read_policies_again();
     void read_again();
     http::Response answer(const http::Request& request);
     http::Response ready();
@@ -110,7 +112,9 @@ Result<std::shared_ptr<api::Api>> Serving::new_api() {
         .hints = [this](const std::string& region, std::int64_t after,
                         std::int64_t account) { return feed_.open(region, after, account); },
         .tell = [this](const std::string& region, std::int64_t account,
-                       const std::string& event) { feed_.tell(region, account, event); }};
+                       const std::string& event) { feed_.tell(region, account, event); },
+        .policy_folder = own,
+        .policies_changed = [this] { read_policies_again(); }};
     return std::make_shared<api::Api>(std::move(services), configuration_.limits());
 }
 
@@ -119,11 +123,12 @@ std::shared_ptr<api::Api> Serving::current_api() {
     return api_;
 }
 
-/// Policies and certificate, each where it is right: the old one stays where the new one is wrong.
-void Serving::read_again() {
-    const auto kept = [this](std::string_view event, const Error& error) {
-        log_.say(LogLevel::error, event, {{"cause", describe(error, Language::english)}});
-    };
+void Serving::kept(std::string_view event, const Error& error) const {
+    log_.say(LogLevel::error, event, {{"cause", describe(error, Language::english)}});
+}
+
+/// What runs goes on under the policies it began with.
+void Serving::read_policies_again() {
     if (auto fresh = new_api()) {
         const std::lock_guard lock(api_mutex_);
         api_ = std::move(*fresh);
@@ -131,6 +136,11 @@ void Serving::read_again() {
     } else {
         kept("policies_kept", fresh.error());
     }
+}
+
+/// Policies and certificate, each where it is right: the old one stays where the new one is wrong.
+void Serving::read_again() {
+    read_policies_again();
     if (configuration_.certificate.empty()) return;
     if (auto read = server_->read_certificate()) {
         log_.say(LogLevel::info, "certificate_read", {});
@@ -218,7 +228,8 @@ Result<void> Serving::run(const Signals& signals) {
         std::move(options), {.handler = [this](const http::Request& request) { return answer(request); },
                              .body_limit = api::most_bytes,
                              .refusal = refusal,
-                             .observer = [this](const http::Seen& seen) { saw(seen); }});
+                             .observer = [this](const http::Seen& seen) { saw(seen); },
+                             .rest = [this] { log_.flush(); }});
     if (!opened) return opened.error();
     server_ = std::move(*opened);
     server_->start();

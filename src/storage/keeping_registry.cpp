@@ -1,3 +1,4 @@
+#include "registry/policy.hpp"
 #include "registry/records.hpp"
 #include "registry/transfer.hpp"
 #include "storage/keeping.hpp"
@@ -11,5 +12,6 @@ BIHUAN_KEEP(registry::Person)
 BIHUAN_KEEP(registry::Appointment)
 BIHUAN_KEEP(registry::Indicator)
 BIHUAN_KEEP(registry::Transfer)
+BIHUAN_KEEP(registry::PolicyText)
 
 } // namespace bihuan::storage

@@ -1,6 +1,7 @@
 #include "views/briefing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "app/situations.hpp"
@@ -30,7 +31,7 @@ std::vector<Prospect> prospects_of(Transaction& transaction, const progress::Pol
     headline.where(&Item::year, year).where(&Item::category, targets::Category::headline);
     headline.where(&Item::state, targets::ItemState::active);
     std::vector<Prospect> prospects;
-    app::Situations situations(transaction, policy.standing, year, today);
+    app::Situations situations(transaction, policy.standing, year, today, app::History::whole);
     situations.each(transaction.list(headline), [&](app::Standpoint& point) {
         const progress::Situation& known = point.situation;
         auto forecast = progress::forecast_of(known.item, known.shares, known.last_year, point.readings);

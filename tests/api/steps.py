@@ -32,6 +32,7 @@ def drive(county):
     run_projects(county)
     report(county)
     find_problems(county)
+    change_policies(county)
     keep_the_data(county)
 
 
@@ -92,6 +93,13 @@ def adopt(county):
     office.refused(422, "wrong_fields", "correct_finding", document, tasks[2]["ordinal"],
                    goal="很多")
     office("merge_finding", document, findings=[tasks[2]["ordinal"]], into=known["壮大智能农机产业"])
+    office("reject_finding", document, findings=[tasks[3]["ordinal"]], reason="重复")
+    undone = office("undo_finding", document, findings=[tasks[3]["ordinal"]], reason="看错行")
+    same((undone["findings"][0]["state"], undone["items"]), ("found", []), "a rejection taken back")
+    made = office("confirm_finding", document, findings=[tasks[3]["ordinal"]])["items"][0]
+    dropped = office("undo_finding", document, findings=[tasks[3]["ordinal"]], reason="看错行")["items"][0]
+    same((dropped["id"], dropped["state"]), (made["id"], "dropped"), "an item taken back")
+    office.refused(422, "needs_value", "undo_finding", document, findings=[])
     office("reject_finding", document, findings=[tasks[3]["ordinal"]], reason="重复")
     office.refused(409, "already_there", "adopt_document", file=PLAN.encode(), name="重点工作.txt", year=2026)
     found = office("list_findings", document=document, state="rejected")["items"]
@@ -187,6 +195,11 @@ def run_projects(county):
                   level="province", stage="signed_up", year=2026)
     number = known["智能农机产业园"] = made["project"]["id"]
     office("move_project", number, stage="landed", version=1)
+    at = {"longitude": "115.47", "latitude": "35.11"}
+    located = county.as_("县财政局联络员")("locate_project", number, at=at, place="城东")
+    same((located["longitude"], located["latitude"], located["place"]), ("115.47", "35.11", "城东"), "on the map")
+    office.refused(422, "out_of_range", "locate_project", number, at={"longitude": "35.11", "latitude": "115.47"})
+    county.as_("县发展和改革局联络员").refused(403, "wrong_unit", "locate_project", number, at=at)
     office("record_investment", number, total_done="1.2亿元", done="8000万元")
     office.refused(422, "wrong_fields", "record_investment", number, done="很多")
     lack = office("add_lack", number, kind="land", text="泵站用地42亩未批", unit=known["县发展和改革局"], due="2026-04-30")
@@ -277,6 +290,29 @@ def find_problems(county):
     office("drop_problem", other, reason="不属实")
     same(office("list_problems", state="dropped")["items"][0]["id"], other, "problems")
     office("show_problem", problem)
+
+
+def change_policies(county):
+    office, security, finance = county.as_("督查室"), county.as_("安全管理员"), county.as_("县财政局联络员")
+    listed = {each["name"]: each for each in finance("list_policies")}
+    same((listed["standing"]["own"], listed["sign_in"]["change"]), ("", "change_sign_in_policy"), "policies")
+    strict = "[behind]\nyellow_from = 8\n"
+    seen = office("preview_policy", "standing", text=strict)
+    same([(each["setting"], each["before"], each["after"], each["line"]) for each in seen["differences"]],
+         [("behind.yellow_from", "10", "8", 2)], "what differs")
+    same(seen["foreseen"], True, "foreseen")
+    office.refused(422, "bad_policy", "preview_policy", "standing", text="[behind]\nyellow_from = 2000\n")
+    office.refused(404, "no_such_page", "preview_policy", "notices", text="")
+    finance.refused(403, "wrong_role", "change_policy", "standing", text=strict, reason="从严")
+    changed = office("change_policy", "standing", text=strict, reason="从严", version=listed["standing"]["version"])
+    office.refused(409, "conflict", "change_policy", "standing", text="", reason="改回",
+                   version=listed["standing"]["version"])
+    same(office("show_policy", "standing")["own"], strict, "the region's own")
+    same(office("list_journal", kind="policy", limit=1)["items"][0]["reason"], "从严", "the journal")
+    office("change_policy", "standing", text="", reason="改回", version=changed["version"])
+    security("change_sign_in_policy", text="[tokens]\nlongest_days = 300\n", reason="等保要求")
+    security("change_sign_in_policy", text="", reason="改回")
+    office.refused(403, "wrong_role", "change_sign_in_policy", text="", reason="试")
 
 
 def keep_the_data(county):

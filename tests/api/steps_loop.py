@@ -165,21 +165,28 @@ def hold_meetings(desks):
 def answer_whistles(desks):
     office, firm, mayor, known = desks.office, desks.firm, desks.mayor, desks.known
     finance, science, plans = desks.finance, desks.science, desks.plans
-    whistle = firm("file_whistle", title="厂区门前积水", text="货车进不了厂", contact="赵铁成")["whistle"]
+    whistle = firm("file_whistle", title="厂区门前积水", text="货车进不了厂", contact="赵铁成", evidence=[PHOTO])["whistle"]
     number = whistle["id"]
+    same(firm("download_whistle_evidence", number, whistle["filed_evidence"][0].split(" ")[0]).decode(), "照片",
+         "the asker's files")
     finance.refused(403, "wrong_unit", "show_whistle", number)
     finance.refused(403, "wrong_unit", "answer_whistle", number, text="代答", solved=True)
     office("dispatch_whistle", number, unit=known["县财政局"])
     finance("refuse_whistle", number, reason="不归我局", suggest=known["县发展和改革局"])
     office("dispatch_whistle", number, unit=known["县发展和改革局"])
     plans("refuse_whistle", number, reason="也不归我局")
+    for arbiter in (mayor, office):
+        same([each["number"] for each in arbiter("list_deadlines") if each["kind"] == "ruling"], [number], "to rule on")
     mayor("rule_whistle", number, text="发改局牵头", unit=known["县发展和改革局"], joint=[known["县科技局"]])
     plans("sign_in_whistle", number)
     office("extend_whistle", number, due="2026-07-25", reason="等材料")
     office("escalate_whistle", number, reason="市管道路")
     office("return_whistle", number, text="市里同意由县里办")
     answered = plans("answer_whistle", number, text="已疏通", solved=True, evidence=[PHOTO])
+    same([each["number"] for each in science("list_deadlines") if each["kind"] == "co_signature"], [number],
+         "an answer to co-sign")
     science("co_sign_whistle", number, text="同意")
+    same([each for each in science("list_deadlines") if each["kind"] == "co_signature"], [], "signed")
     same(firm("download_whistle_evidence", number, answered["evidence"][0].split(" ")[0]).decode(), "照片", "evidence")
     firm("confirm_whistle", number, rating="bad", text="照样积水", unsolved=True)
     office("call_back_whistle", number, text="仍积水约20厘米")

@@ -20,6 +20,7 @@
 #include "app/keeping.hpp"
 #include "app/milestone.hpp"
 #include "app/notices.hpp"
+#include "app/policies.hpp"
 #include "app/project.hpp"
 #include "app/report.hpp"
 #include "app/round.hpp"
@@ -217,6 +218,10 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = office();
         done(reject_finding(context, document, {.ordinals = {4}}, "重复"));
     });
+    step("undo_finding", [&] {
+        Context context = office();
+        done(undo_finding(context, document, {.ordinals = {2, 3, 4}}, "看错行"));
+    });
     step("add_item", [&] {
         Context context = office();
         Item wanted;
@@ -321,6 +326,11 @@ TEST_F(Actions, EachLeavesItsEntries) {
         facts.stage_since = today;
         project = done(register_project(context, wanted, facts));
     });
+    step("locate_project", [&] {
+        Context context = office();
+        project.project = done(locate_project(context, project.project.id, 0, Decimal::parse("115.48"),
+                                              Decimal::parse("35.12")));
+    });
     step("move_project", [&] {
         Context context = office();
         done(move_project(context, project.project.id, 0, Stage::reserved, today));
@@ -424,6 +434,19 @@ TEST_F(Actions, EachLeavesItsEntries) {
     appraisal_steps(
         step, [&] { return office(); }, [&] { return finance; });
     account_steps(county, step);
+    const std::string policies = (folder / "policy").string();
+    step("read_policies", [&] {
+        Context context = audit();
+        done(read_policies(context, policies));
+    });
+    step("change_policy", [&] {
+        Context context = office();
+        done(change_policy(context, policies, "standing", "[behind]\nyellow_from = 8\n", 0, "从严"));
+    });
+    step("change_sign_in_policy", [&] {
+        Context context = security();
+        done(change_policy(context, policies, "sign_in", "[session]\nidle_minutes = 10\n", 0, "从严"));
+    });
     step("export_archive", [&] {
         Context context = system();
         done(export_archive(context, (folder / "region.archive").string()));

@@ -175,6 +175,54 @@ TEST_F(Adopt, EachFindingIsDecidedOnItsOwn) {
     EXPECT_EQ(kind_of(merge_finding(supervisor, document, {.ordinals = {3}}, {99})), ErrorKind::wrong_state);
 }
 
+TEST_F(Adopt, ADecisionIsTakenBackAsIfItHadNotBeen) {
+    const Adopted adopted = adopt_text(notice);
+    const Id<SourceDocument> document = adopted.document.id;
+    const Decided decided = confirm_all(adopted);
+    const auto state_of = [&](int ordinal) {
+        return all(Query<Finding>().where(&Finding::ordinal, ordinal)).at(0).state;
+    };
+    // A task with a target under it stays; both together go, the target first.
+    const Item task = decided.items[0];
+    const auto parts = all(Query<Item>().where(&Item::parent, task.id));
+    ASSERT_FALSE(parts.empty());
+    EXPECT_EQ(kind_of(undo_finding(supervisor, document, {.ordinals = {decided.findings[0].ordinal}})),
+              ErrorKind::wrong_state);
+    Selection both{.ordinals = {decided.findings[0].ordinal}};
+    for (const Finding& finding : decided.findings)
+        for (const Item& part : parts)
+            if (finding.item == part.id) both.ordinals.push_back(finding.ordinal);
+    const auto undone = undo_finding(supervisor, document, both, "按错了键");
+    ASSERT_TRUE(undone) << describe(undone.error(), Language::english);
+    EXPECT_EQ(undone->items.size(), parts.size() + 1);
+    for (const Item& item : undone->items) {
+        EXPECT_EQ(item.state, ItemState::dropped);
+        EXPECT_FALSE(item.original_value || item.original_due_on) << "it was never promised";
+        EXPECT_TRUE(all(Query<Clause>().where(&Clause::item, item.id)).empty());
+    }
+    for (const int ordinal : both.ordinals)
+        EXPECT_EQ(state_of(ordinal), FindingState::found);
+    // And decided anew.
+    ASSERT_TRUE(reject_finding(supervisor, document, both));
+    ASSERT_TRUE(undo_finding(supervisor, document, both));
+    ASSERT_TRUE(confirm_finding(supervisor, document, both));
+
+    // Out of an item that it was merged into, which stays as it is.
+    const Finding& last = decided.findings.back();
+    ASSERT_TRUE(undo_finding(supervisor, document, {.ordinals = {last.ordinal}}));
+    const Id<Item> into = all(Query<Item>().where(&Item::state, ItemState::active)).at(0).id;
+    const auto sentences = all(Query<Clause>().where(&Clause::item, into)).size();
+    ASSERT_TRUE(merge_finding(supervisor, document, {.ordinals = {last.ordinal}}, into));
+    const auto out = undo_finding(supervisor, document, {.ordinals = {last.ordinal}});
+    ASSERT_TRUE(out);
+    EXPECT_TRUE(out->items.empty());
+    EXPECT_EQ(all(Query<Clause>().where(&Clause::item, into)).size(), sentences);
+
+    EXPECT_EQ(kind_of(undo_finding(supervisor, document, {.ordinals = {last.ordinal}})),
+              ErrorKind::wrong_state);
+    EXPECT_EQ(kind_of(undo_finding(supervisor, document, {})), ErrorKind::needs_value);
+}
+
 TEST_F(Adopt, ImpossibleDatesStopTheWholeDecision) {
     const Adopted adopted = adopt_text(notice);
     Correction correction;

@@ -283,7 +283,9 @@ TEST_P(States, Findings) {
         finding.state = state;
         finding.title = "壮大工业";
         finding.leads = {"县财政局"};
-        if (state != FindingState::found && state != FindingState::rejected) finding.item = into.id;
+        if (state == FindingState::merged) finding.item = into.id;
+        if (state == FindingState::confirmed || state == FindingState::corrected)
+            finding.item = item_in(ItemState::active).id;
         return save(finding);
     };
     int done = 0;
@@ -309,6 +311,8 @@ TEST_P(States, Findings) {
                             return answer_of(merge_finding(context, document.id, it, into.id));
                         case FindingAction::reject_finding:
                             return answer_of(reject_finding(context, document.id, it));
+                        case FindingAction::undo_finding:
+                            return answer_of(undo_finding(context, document.id, it));
                     }
                     return Answer::other;
                 };
@@ -328,7 +332,7 @@ TEST_P(States, Findings) {
             }
         }
     }
-    EXPECT_EQ(done, 7);
+    EXPECT_EQ(done, 11);
 }
 
 TEST_P(States, Projects) {
@@ -411,6 +415,9 @@ TEST_P(States, Projects) {
             }
             return nullptr;
         };
+        check("locate_project", "", other_row("locate_project"), [&](Context& context) {
+            return locate_project(context, project.id, 0, Decimal::parse("115.48"), Decimal::parse("35.12"));
+        });
         check("record_investment", "", other_row("record_investment"), [&](Context& context) {
             return record_investment(context, project.id, 0, {.year_done = Decimal::of(5, 7)});
         });
@@ -430,7 +437,7 @@ TEST_P(States, Projects) {
         });
     }
     const int moves = 28 + 6 * 2 + 2, others = 9;
-    EXPECT_EQ(done, moves * 2 + others * (2 + 2 + 2 + 1));
+    EXPECT_EQ(done, moves * 2 + others * (2 + 2 + 2 + 2 + 1));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, States, testing::ValuesIn(storage::backends_here()), storage::name_of_backend);

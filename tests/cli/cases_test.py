@@ -79,10 +79,10 @@ def parse(path):
 
 
 def lines_of(output):
-    """Lines as a case file holds them: carriage returns and the byte-order mark made visible, hashes as …, the day of the
+    """Lines as a case file holds them: carriage returns and the byte-order mark made visible, hashes and secrets as …, the day of the
     run (or the one before, when it ends after midnight) as TODAY"""
     text = output.decode().replace("\r", "␍").replace("\ufeff", "␀BOM␀")
-    text = re.sub(r"\b[0-9a-f]{64}\b", "…", text)
+    text = re.sub(r"\b([0-9a-f]{64}|[0-9a-f]{48})\b", "…", text)
     for hours in (8, 8 - 24):  # China Standard Time, as the program counts days
         day = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=hours)
         text = text.replace(str(day.date()), "TODAY")

@@ -59,20 +59,25 @@ TEST(Publication, OfItemsByCategoryStateAndYear) {
         out.year = year;
         return out;
     };
+    Item never = item(Category::headline, ItemState::dropped, 2025); // dropped while it bound nobody
+    never.due_on = Date::of(2025, 12, 31);
+    Item promised = never;
+    promised.original_due_on = promised.due_on;
     struct Case {
         Item item;
         bool usual, tasks;
     };
-    for (const Case& each : {Case{item(Category::headline, ItemState::active, 2025), true, true},
-                             Case{item(Category::headline, ItemState::completed, 2024), true, true},
-                             Case{item(Category::headline, ItemState::active, 2023), false, false},
-                             Case{item(Category::headline, ItemState::active, 2026), false, false},
-                             Case{item(Category::headline, ItemState::draft, 2025), false, false},
-                             Case{item(Category::headline, ItemState::dropped, 2025), true, true},
-                             Case{item(Category::livelihood, ItemState::active, 2025), true, false},
-                             Case{item(Category::livelihood, ItemState::draft, 2025), false, false},
-                             Case{item(Category::key_task, ItemState::active, 2025), false, true},
-                             Case{item(Category::key_project, ItemState::active, 2025), false, false}}) {
+    for (const Case& each :
+         {Case{item(Category::headline, ItemState::active, 2025), true, true},
+          Case{item(Category::headline, ItemState::completed, 2024), true, true},
+          Case{item(Category::headline, ItemState::active, 2023), false, false},
+          Case{item(Category::headline, ItemState::active, 2026), false, false},
+          Case{item(Category::headline, ItemState::draft, 2025), false, false},
+          Case{item(Category::headline, ItemState::dropped, 2025), true, true}, Case{promised, true, true},
+          Case{never, false, false}, Case{item(Category::livelihood, ItemState::active, 2025), true, false},
+          Case{item(Category::livelihood, ItemState::draft, 2025), false, false},
+          Case{item(Category::key_task, ItemState::active, 2025), false, true},
+          Case{item(Category::key_project, ItemState::active, 2025), false, false}}) {
         const std::string what = std::string(name_of(each.item.category)) + " " +
                                  std::string(name_of(each.item.state)) + " " + std::to_string(each.item.year);
         EXPECT_EQ(publishes({usual, today, {}}, each.item), each.usual) << what;

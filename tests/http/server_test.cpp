@@ -104,7 +104,8 @@ class Serving : public testing::Test {
                   },
                   .refusal = [](const Request&, int status) { return Response{.status = status}; },
                   .observer =
-                      [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; }};
+                      [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; },
+                  .rest = [this] { ++rests_; }};
         auto opened = Server::open(options, site);
         ASSERT_TRUE(opened) << opened.error().detail;
         server_ = std::move(*opened);
@@ -147,7 +148,7 @@ class Serving : public testing::Test {
         return begun_ == streams && ended_ == streams;
     }
 
-    std::atomic<int> begun_ = 0, ended_ = 0;
+    std::atomic<int> begun_ = 0, ended_ = 0, rests_ = 0;
     std::string statuses_;
     std::unique_ptr<Server> server_;
 };
@@ -161,6 +162,19 @@ TEST_F(Serving, AnswersPipelinedRequestsInOrder) {
     const std::string head = client.read_until("\r\n\r\n");
     EXPECT_TRUE(has(head, "Content-Length: 21\r\n")) << head;
     EXPECT_TRUE(client.read_until("]").starts_with("HTTP/1.1 200 OK\r\n"));
+}
+
+TEST_F(Serving, RestsBehindItsAnswers) {
+    start();
+    EXPECT_EQ(rests_, 0);
+    for (int answers = 1; answers <= 3; ++answers) {
+        Client client(server_->port());
+        client.send(get("/1"));
+        client.read_until("]");
+        for (int i = 0; i < 100 && rests_ < answers; ++i)
+            std::this_thread::sleep_for(10ms);
+        EXPECT_EQ(rests_, answers); // each came alone
+    }
 }
 
 TEST_F(Serving, TakesABodyWhenItIsAskedFor) {

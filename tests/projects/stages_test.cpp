@@ -39,6 +39,27 @@ TEST(Stages, WhatStoppedGoesOnWhereItWas) {
     EXPECT_TRUE(move(after, Stage::started, today, "", today));
 }
 
+TEST(Stages, WhereAProjectIs) {
+    const auto degrees = [](std::string_view words) { return Decimal::parse(words); };
+    const auto there = locate(project(), degrees("115.5630"), degrees("35.1642"), "柳泉镇");
+    ASSERT_TRUE(there);
+    const Project after = there->after();
+    EXPECT_EQ(after.longitude, degrees("115.5630"));
+    EXPECT_EQ(after.place, "柳泉镇");
+    const auto off = locate(after, {}, {}, "");
+    ASSERT_TRUE(off);
+    EXPECT_FALSE(off->after().longitude);
+    EXPECT_EQ(off->after().place, "柳泉镇");
+    EXPECT_EQ(locate(after, after.longitude, after.latitude, "").error().kind, ErrorKind::needs_value);
+    EXPECT_EQ(locate(project(), degrees("115.5"), {}, "").error().kind, ErrorKind::needs_value);
+    EXPECT_EQ(locate(project(), degrees("35.1"), degrees("115.5"), "").error().kind, ErrorKind::out_of_range);
+    EXPECT_EQ(locate(project(Stage::dropped), degrees("115.5"), degrees("35.1"), "").error().kind,
+              ErrorKind::wrong_state);
+    Project wrong = project(Stage::landed);
+    wrong.latitude = degrees("35.1");
+    EXPECT_EQ(register_project(wrong, today).error().kind, ErrorKind::needs_value);
+}
+
 TEST(Stages, MoneyDoesNotFallWithoutAReason) {
     const auto first = invest(project(), {yuan(10), yuan(4), yuan(3), yuan(2)}, "");
     ASSERT_TRUE(first);

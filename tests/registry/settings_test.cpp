@@ -41,6 +41,17 @@ TEST(Settings, ReadsWhatIsThereAndKeepsTheRest) {
     EXPECT_EQ(policy_of("behind.from = 7")->from, 7);
 }
 
+TEST(Settings, TellsWhatIsWritten) {
+    const auto settings =
+        Settings::parse("loud = true\nbasket = [\"pear\", \"apple\"]\n[behind]\nfrom = 20\n", "a.toml");
+    ASSERT_TRUE(settings);
+    const std::map<std::string, std::string> written{
+        {"basket", "[\"pear\", \"apple\"]"}, {"behind.from", "20"}, {"loud", "true"}};
+    EXPECT_EQ(settings->written(), written);
+    EXPECT_EQ(settings->line_of("behind.from"), 4);
+    EXPECT_EQ(settings->line_of("behind"), 4);
+}
+
 TEST(Settings, FaultsNameTheirLine) {
     struct Case {
         std::string text, where, detail;

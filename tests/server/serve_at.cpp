@@ -82,7 +82,8 @@ int serve(const std::string& folder, std::uint16_t port) {
                   .hints = [&feed](const std::string& region, std::int64_t after,
                                    std::int64_t account) { return feed.open(region, after, account); },
                   .tell = [&feed](const std::string& region, std::int64_t account,
-                                  const std::string& event) { feed.tell(region, account, event); }},
+                                  const std::string& event) { feed.tell(region, account, event); },
+                  .policy_folder = policy},
                  endless);
     http::Options options;
     options.port = port;

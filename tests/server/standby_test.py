@@ -38,12 +38,18 @@ class Machine(private_postgres.PrivatePostgres):
                                 "--no-psqlrc", "--tuples-only", "--no-align", "--command", sql).strip()
 
     def source(self):
-        return f"host={self.folder} user=bihuan dbname=postgres"
+        return f"host={self.folder} user=bihuan_replicator dbname=postgres"
+
+    def let_replicate(self):
+        """The role of docs/standby.md, and what it grants."""
+        self.asked("CREATE ROLE bihuan_replicator LOGIN REPLICATION")
+        [granted] = re.findall(r'"(GRANT [^"]*)"', (SOURCE / "docs" / "standby.md").read_text())
+        self.asked(granted)
 
     def follow(self, primary, slot):
         """Becomes what pg_basebackup makes of an empty folder."""
         primary.asked(f"SELECT pg_create_physical_replication_slot('{slot}')")
-        self.as_postgres("pg_basebackup", "--host", primary.folder, "--username", "bihuan", "--pgdata", self.data,
+        self.as_postgres("pg_basebackup", "--host", primary.folder, "--username", "bihuan_replicator", "--pgdata", self.data,
                          "--wal-method", "stream", "--slot", slot, "--write-recovery-conf", "--checkpoint", "fast",
                          "--no-sync")
 
@@ -67,6 +73,7 @@ class Standby(unittest.TestCase):
             a.make()
             a.configure("primary.conf")
             a.start()
+            a.let_replicate()
             b.follow(a, "bihuan_b")
             b.configure("standby.conf")
             b.start()

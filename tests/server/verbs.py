@@ -133,11 +133,17 @@ def _(story, line):
             satisfaction=story.term("satisfaction", line.operands[1]), **said)
 
 
+def coordinates(line):
+    if "at" not in line.options:
+        return {}
+    longitude, latitude = line.one("at").split(",")
+    return {"at": {"longitude": longitude, "latitude": latitude}}
+
+
 @verb("works place")
 def _(story, line):
-    longitude, latitude = line.one("at").split(",")
-    line.do("add_place", story.item(line.operands[0]),
-            **line.fields(unit=["unit"], name=line.operands[1], at={"longitude": longitude, "latitude": latitude}))
+    line.do("add_place", story.item(line.operands[0]), **coordinates(line),
+            **line.fields(unit=["unit"], name=line.operands[1]))
 
 
 @verb("appraisal plan")
@@ -211,7 +217,7 @@ VERBS.update({
     "target complete": lambda story, line: line.do("complete_item", story.item(line.operands[0]), **line.fields(["date"])),
     "task complete": lambda story, line: line.do("complete_item", story.item(line.operands[0]), **line.fields(["date"])),
     # Projects.
-    "project register": lambda story, line: line.do("register_project",
+    "project register": lambda story, line: line.do("register_project", **coordinates(line),
                 **line.fields(["due", "from", "date", "sponsor", "place", "total", "planned"],
                               ["lead", "responsible", "cooperating"], whole=["year"], switches=["draft"],
                               terms={"level": "project_level", "stage": "stage"}, title=line.operands[0])),

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { byKeys } from './keyboard.mjs'
 
 export const top = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 export const region = '371799'
@@ -185,14 +186,17 @@ export async function launch() {
       '--disable-quic',
       '--disable-background-networking',
       '--font-render-hinting=none',
+      // The language of its own fields: how a date is typed goes by it.
+      '--lang=en-US',
     ],
   })
 }
 
 /** Somebody at a browser. */
 export class Visitor {
-  constructor(browser, server, of, { size = 'desktop', language = 'zh', mode = 'light' } = {}) {
-    Object.assign(this, { browser, server, county: of, size, language, mode })
+  /** `keys`: without a mouse. */
+  constructor(browser, server, of, { size = 'desktop', language = 'zh', mode = 'light', keys = false } = {}) {
+    Object.assign(this, { browser, server, county: of, size, language, mode, keys })
     this.faults = []
   }
 
@@ -215,6 +219,7 @@ export class Visitor {
     )
     this.page = await this.context.newPage()
     this.listen(this.page)
+    if (this.keys) await byKeys(this.page, (fault) => this.faults.push(fault))
     return this
   }
 

@@ -2,11 +2,12 @@
 import { Visitor } from './harness.mjs'
 
 export async function other(visitor, login, go) {
-  const { browser, server, county, size, language, mode } = visitor
+  const { browser, server, county, size, language, mode, keys } = visitor
   const person = await new Visitor(browser, server, county, {
     size,
     language,
     mode,
+    keys,
   }).come()
   await person.signIn(login)
   try {

@@ -1,19 +1,30 @@
 // The budgets, measured on the real program with 10,000 items: node tests/web/performance.mjs (npm run performance). Not part of
-// ./test: it wants a release build and a machine that does nothing else.
+// ./test: it wants a release build and a machine that does nothing else. Each figure is the median of several runs; the load of
+// the machine is told beside them, for on a busy one they say little.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { county, launch, region, serve, top, Visitor } from './harness.mjs'
 
 const count = Number(process.env.BIHUAN_WEB_ROWS ?? 10_000)
 const units = ['县商务局', '县财政局', '县水利局', '县科技局', '县民政局', '县农业农村局', '县交通运输局']
 const budget = { frames: 50, usable: 1000, interaction: 200 }
+const runs = Number(process.env.BIHUAN_WEB_RUNS ?? 7)
 const results = []
-function judge(what, value, limit, most, unit) {
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+async function several(count_, once) {
+  const values = []
+  for (let run = 0; run < count_; run += 1) values.push(await once())
+  return values
+}
+function judge(what, values, limit, most, unit) {
+  const value = median(values)
   const good = most ? value <= limit : value >= limit
   results.push(good)
+  const all = [...values].sort((a, b) => a - b).map((each) => each.toFixed(0))
   console.log(
-    `${good ? 'ok    ' : 'FAILED'} ${what}: ${value.toFixed(0)} ${unit} (${most ? 'at most' : 'at least'} ${limit})`,
+    `${good ? 'ok    ' : 'FAILED'} ${what}: ${value.toFixed(0)} ${unit} (${most ? 'at most' : 'at least'} ${limit}; ${all.join(' ')})`,
   )
 }
 
@@ -105,24 +116,48 @@ const of = county()
 const server = await serve(of, 'body_megabytes = 64\n')
 const browser = await launch()
 
-// The first page, with nothing in the cache, on a machine a quarter as fast.
-for (const [name, login, path, ready] of [
+// The first page of each who begins here, with nothing in the cache, on a machine a quarter as fast.
+const firstPages = [
   ['sign-in page', undefined, '/sign-in', 'input[name=login]'],
   ['ledger', 'clerk', '/ledger?year=2025', '[role=gridcell]'],
-]) {
+  ["leader's briefing", 'leader', '/briefing', 'main .sheet li'],
+  ["liaison's duties", 'liaison', '/duties', '.duty'],
+]
+
+/** From asking for the page until what it is about stands there and is drawn. */
+async function usable(visitor, path, ready) {
+  const page = await visitor.context.newPage()
+  const session = await visitor.context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.clearBrowserCache')
+  await session.send('Storage.clearDataForOrigin', {
+    origin: server.address,
+    storageTypes: 'service_workers,cache_storage',
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  // Watched from within: a question from outside would be worked on first.
+  await page.addInitScript((selector) => {
+    globalThis.usable = new Promise((done) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(selector)?.checkVisibility()) return
+        observer.disconnect()
+        requestAnimationFrame(() => setTimeout(() => done(performance.now())))
+      }).observe(document, { subtree: true, childList: true })
+    })
+  }, ready)
+  await page.goto(path, { waitUntil: 'commit' })
+  const time = await page.evaluate(() => globalThis.usable)
+  await page.close()
+  return time
+}
+
+for (const [name, login, path, ready] of firstPages) {
   const visitor = await new Visitor(browser, server, of).come()
   if (login) await visitor.signIn(login)
-  const session = await visitor.context.newCDPSession(visitor.page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  await visitor.page.goto(path, { waitUntil: 'commit' })
-  await visitor.page.locator(ready).first().waitFor()
-  judge(
-    `${name} usable at a quarter of the speed`,
-    await visitor.page.evaluate(() => performance.now()),
-    budget.usable,
-    true,
-    'ms',
-  )
+  // Somebody who has been here before; the cache is emptied before each time.
+  await visitor.open(path)
+  const times = await several(runs, () => usable(visitor, path, ready))
+  judge(`${name} usable at a quarter of the speed`, times, budget.usable, true, 'ms')
   assert.deepEqual(await visitor.leave(), [])
 }
 
@@ -131,13 +166,20 @@ await visitor.signIn('clerk')
 await fill(visitor)
 const page = await visitor.open('/ledger?year=2027')
 await page.getByText(`${count} 行`, { exact: true }).waitFor({ timeout: 300_000 })
-judge(`${count} rows read`, await page.evaluate(() => performance.now()), 60_000, true, 'ms')
-const { result: frames, work } = await worked(page, () => scroll(page))
-judge(`scrolling ${count} rows`, frames, budget.frames, false, 'frames/s')
-for (const [name, spent] of Object.entries(work))
-  console.log(`       a frame: ${(spent / (frames * 4)).toFixed(1)} ms ${name}`)
-judge('slowest interaction', await interactions(page), budget.interaction, true, 'ms')
+judge(`${count} rows read`, [await page.evaluate(() => performance.now())], 60_000, true, 'ms')
+const scrolls = await several(3, () => worked(page, () => scroll(page)))
+judge(
+  `scrolling ${count} rows`,
+  scrolls.map((each) => each.result),
+  budget.frames,
+  false,
+  'frames/s',
+)
+for (const [name, spent] of Object.entries(scrolls[0].work))
+  console.log(`       a frame: ${(spent / (scrolls[0].result * 4)).toFixed(1)} ms ${name}`)
+judge('slowest interaction', await several(3, () => interactions(page)), budget.interaction, true, 'ms')
 assert.deepEqual(await visitor.leave(), [])
 await browser.close()
 await server.stop()
+console.log(`       the machine's load: ${loadavg()[0].toFixed(1)}`)
 process.exit(results.every(Boolean) ? 0 : 1)

@@ -59,26 +59,28 @@ function looks(room, pages, size, language) {
   })
 }
 
-/** Where a journey goes: by the phone over SQLite or on a desktop over PostgreSQL, a room's first one both ways. */
+/**
+ * Where a journey goes: by touch on a phone over SQLite or by keys alone on a desktop over PostgreSQL, a room's first one both
+ * ways; with --all each of them both ways, and by the mouse.
+ */
 function placesOf(journey, index) {
   const sizes = journey.sizes ?? ['desktop', 'phone']
-  const over = (backend, some) => some.map((size) => ({ backend, size }))
-  if (backends.length === 1) return over('sqlite', sizes)
-  if (all) return [...over('sqlite', sizes), ...over('postgres', ['desktop'])]
-  const both = [...over('sqlite', sizes.slice(-1)), ...over('postgres', ['desktop'])]
-  return index === 0 ? both : [both[index % 2]]
+  const keys = { backend: backends.at(-1), size: 'desktop', keys: true }
+  if (all) return [...sizes.map((size) => ({ backend: 'sqlite', size })), keys]
+  const both = [...(sizes.includes('phone') ? [{ backend: 'sqlite', size: 'phone' }] : []), keys]
+  return index === 0 || backends.length === 1 ? both : [both[index % both.length]]
 }
 
 function journeysOf(room, journeys) {
   return Object.entries(journeys).flatMap(([name, journey], index) =>
-    placesOf(journey, index).map(({ backend, size }) => () => {
+    placesOf(journey, index).map(({ backend, size, keys }) => () => {
       const make = async () => {
         const of = county(backend)
         await journey.prepare?.(of)
         return of
       }
-      const options = { size, language: journey.language }
-      const full = `${room}: ${name}, ${size}, ${backend}`
+      const options = { size, language: journey.language, keys }
+      const full = `${room}: ${name}, ${keys ? 'by keys' : size}, ${backend}`
       return one(full, make, journey.settings ?? '', journey.as, options, journey.run)
     }),
   )

@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import { createRouter, createWebHistory, START_LOCATION, type RouteLocationNormalized } from 'vue-router'
 import { homeOf, rooms, sees } from './rooms'
 import { usePreferences } from './stores/preferences'
 import { useSession } from './stores/session'
@@ -18,10 +18,11 @@ declare module 'vue-router' {
 
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  // The first page is where the browser shows it: to ask it to go there would lay it out once more.
+  scrollBehavior: (_to, from, saved) => saved ?? (from === START_LOCATION ? false : { top: 0 }),
   routes: [
     ...rooms.flatMap((room) => room.routes.map((route) => ({ ...route, meta: { ...route.meta, room: room.name } }))),
-    { path: '/', name: 'home', redirect: () => homeOf(useSession().role) },
+    { path: '/', name: 'home', redirect: () => homeOf(useSession().likelyRole()) },
     { path: '/start', name: 'start', component: () => import('./pages/start/StartPage.vue') },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue') },
   ],
@@ -36,19 +37,32 @@ function detour(to: RouteLocationNormalized) {
   return undefined
 }
 
+function wordsOf(to: RouteLocationNormalized): Promise<void> {
+  const room = rooms.find((each) => each.name === to.meta.room)
+  return loadWords(room ? [room.name, ...(room.words ?? [])] : [], usePreferences().language)
+}
+
+/** Before the first page, all it needs is asked for at once, not one behind the other: its program, its words, the terms. */
+function ahead(to: RouteLocationNormalized) {
+  for (const { components } of to.matched)
+    for (const component of Object.values(components ?? {}))
+      if (typeof component === 'function') void (component as () => Promise<unknown>)().catch(() => {})
+  void wordsOf(to).catch(() => {})
+  if (useSession().likelyRole()) void useTerms().load()
+}
+
 router.beforeEach(async (to) => {
   const session = useSession()
-  await session.begin()
+  const begun = session.begin()
+  if (!session.known) ahead(to)
+  await begun
   // The redirect of "/" is resolved before anybody is known: asked again here.
   if (to.redirectedFrom?.path === '/' && session.ready && to.path !== homeOf(session.role))
     return { path: homeOf(session.role), replace: true }
   const elsewhere = detour(to)
   if (elsewhere !== undefined) return elsewhere
   const room = rooms.find((each) => each.name === to.meta.room)
-  await Promise.all([
-    room && loadWords([room.name, ...(room.words ?? [])], usePreferences().language),
-    session.ready && useTerms().load(),
-  ])
+  await Promise.all([wordsOf(to), session.ready && useTerms().load()])
   if (room && !to.meta.open && !sees(room, session.role))
     return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return undefined

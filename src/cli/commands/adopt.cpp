@@ -142,4 +142,11 @@ Reply reject_findings(Call& call) {
                                                  call.option("reason"))));
 }
 
+Reply undo_findings(Call& call) {
+    app::Context context = call.context();
+    return told_decided(call, Word::told_undone,
+                        must(app::undo_finding(context, document_meant(call, context), selection_of(call),
+                                               call.option("reason"))));
+}
+
 } // namespace bihuan::commands

@@ -51,11 +51,20 @@ Reply register_project(Call& call) {
     project.stage_since = call.day("date");
     project.sponsor = call.option("sponsor");
     project.place = call.option("place");
+    std::tie(project.longitude, project.latitude) = coordinates_in(call);
     const projects::Investment money = investment_of(call);
     project.total_planned = money.total_planned;
     project.year_planned = money.year_planned;
     const auto made = must(app::register_project(context, std::move(item), std::move(project)));
     return call.told(Word::told_added, {std::to_string(made.item.id.value), made.item.title});
+}
+
+Reply locate_project(Call& call) {
+    app::Context context = call.context();
+    const auto [longitude, latitude] = coordinates_in(call);
+    const auto located = must(app::locate_project(context, project_meant(call, context), call.version(),
+                                                  longitude, latitude, call.option("place")));
+    return call.told(Word::told_changed, {std::to_string(located.id.value), title_of(context, located.id)});
 }
 
 Reply move_project(Call& call) {

@@ -10,9 +10,9 @@ namespace {
 constexpr std::string_view new_item =
     "year category goal baseline due from lead responsible cooperating into draft";
 constexpr std::string_view new_project =
-    "year due from lead responsible level stage date sponsor place total planned draft";
+    "year due from lead responsible level stage date sponsor place at total planned draft";
 
-constexpr std::array table{
+constexpr Command table[] = {
     Command{"init", Word::command_init, "", "sample accounts region name administrator database partitions",
             init},
     Command{"migrate", Word::command_migrate, "", "", migrate},
@@ -27,6 +27,7 @@ constexpr std::array table{
             merge_findings},
     Command{"adopt reject", Word::command_adopt_reject, "DOCUMENT [ORDINAL…]", "reason kind category",
             reject_findings},
+    Command{"adopt undo", Word::command_adopt_undo, "DOCUMENT ORDINAL…", "reason", undo_findings},
     Command{"import", Word::command_import, "FILE",
             "year category sheet column remember good-rows reason yes", import_sheet},
     Command{"ledger", Word::command_ledger, "", "year unit mine category kind state colour", show_ledger,
@@ -69,6 +70,7 @@ constexpr std::array table{
     Command{"project list", Word::command_project_list, "", "year", list_projects, true},
     Command{"project show", Word::command_item_show, "PROJECT", "", show_item, true},
     Command{"project register", Word::command_project_register, "TITLE", new_project, register_project},
+    Command{"project locate", Word::command_project_locate, "PROJECT", "at place version", locate_project},
     Command{"project move", Word::command_project_move, "PROJECT STAGE", "date reason version", move_project},
     Command{"project invest", Word::command_project_invest, "PROJECT",
             "total planned total-done done reason version", invest},
@@ -146,7 +148,7 @@ constexpr std::array table{
     Command{"whistle list", Word::command_whistle_list, "", "year unit state all", list_whistles, true},
     Command{"whistle show", Word::command_whistle_show, "WHISTLE", "", show_whistle, true},
     Command{"whistle figures", Word::command_whistle_figures, "", "year", show_whistle_figures, true},
-    Command{"whistle file", Word::command_whistle_file, "TITLE", "text asker contact", file_whistle},
+    Command{"whistle file", Word::command_whistle_file, "TITLE", "text asker contact evidence", file_whistle},
     Command{"whistle dispatch", Word::command_whistle_dispatch, "WHISTLE", "unit joint version",
             dispatch_whistle},
     Command{"whistle sign", Word::command_whistle_sign, "WHISTLE", "version", sign_in_whistle},

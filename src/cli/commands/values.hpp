@@ -21,6 +21,17 @@ inline std::optional<Decimal> value_in(const Call& call, std::string_view option
     return value_of(call.option(option), unit);
 }
 
+/// --at 115.48,35.12
+inline std::pair<std::optional<Decimal>, std::optional<Decimal>> coordinates_in(const Call& call) {
+    if (!call.given("at")) return {};
+    const std::string words = call.option("at");
+    const std::size_t comma = words.find(',');
+    const auto longitude = Decimal::parse(words.substr(0, comma));
+    const auto latitude = comma == std::string::npos ? std::nullopt : Decimal::parse(words.substr(comma + 1));
+    if (!longitude || !latitude) throw Stop{{ErrorKind::not_a_number, "--at " + words, "115.48,35.12"}};
+    return {longitude, latitude};
+}
+
 inline targets::Goal goal_in(const Call& call, std::string_view option, const std::string& unit = "") {
     if (auto goal = targets::read_goal(call.option(option), unit)) return *goal;
     throw Stop{{ErrorKind::not_a_number, call.option(option), "95亿元以上 | 增长6%左右 | 高于全市平均"}};

@@ -19,6 +19,7 @@ Reply confirm_findings(Call& call);
 Reply correct_finding(Call& call);
 Reply merge_findings(Call& call);
 Reply reject_findings(Call& call);
+Reply undo_findings(Call& call);
 
 Reply list_organisations(Call& call);
 Reply add_organisation(Call& call);
@@ -74,6 +75,7 @@ targets::Item wanted_item(Call& call, app::Context& context, targets::ItemKind k
 Reply list_projects(Call& call);
 Reply show_echelon(Call& call);
 Reply register_project(Call& call);
+Reply locate_project(Call& call);
 Reply move_project(Call& call);
 Reply invest(Call& call);
 Reply add_lack(Call& call);

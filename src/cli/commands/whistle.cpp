@@ -78,6 +78,7 @@ Reply file_whistle(Call& call) {
     wish.title = call.operand(0);
     wish.text = call.option("text");
     wish.contact = call.option("contact");
+    wish.evidence = files_in<app::File>(call, "evidence");
     if (call.given("asker")) {
         const std::string name = call.option("asker");
         wish.asker_name = name;

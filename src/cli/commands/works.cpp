@@ -16,17 +16,6 @@ Id<targets::Item> item_meant(const Call& call, app::Context& context) {
     return must(views::find_item(context, call.operand(0)));
 }
 
-/// 115.48,35.12
-std::pair<std::optional<Decimal>, std::optional<Decimal>> coordinates(const Call& call) {
-    if (!call.given("at")) return {};
-    const std::string words = call.option("at");
-    const std::size_t comma = words.find(',');
-    const auto longitude = Decimal::parse(words.substr(0, comma));
-    const auto latitude = comma == std::string::npos ? std::nullopt : Decimal::parse(words.substr(comma + 1));
-    if (!longitude || !latitude) throw Stop{{ErrorKind::not_a_number, "--at " + words, "115.48,35.12"}};
-    return {longitude, latitude};
-}
-
 Id<registry::Organisation> unit_in(const Call& call, app::Context& context) {
     return call.given("unit") ? Known(context).organisation(call.option("unit"))
                               : Id<registry::Organisation>();
@@ -68,7 +57,7 @@ Reply add_place(Call& call) {
     app::Context context = call.context();
     LivelihoodPlace place;
     place.name = call.operand(1);
-    std::tie(place.longitude, place.latitude) = coordinates(call);
+    std::tie(place.longitude, place.latitude) = coordinates_in(call);
     place.organisation = unit_in(call, context);
     return told_place(call, must(app::add_place(context, item_meant(call, context), std::move(place))));
 }
@@ -77,7 +66,7 @@ Reply change_place(Call& call) {
     app::Context context = call.context();
     supervision::PlaceCorrection wanted;
     wanted.name = call.option("name");
-    std::tie(wanted.longitude, wanted.latitude) = coordinates(call);
+    std::tie(wanted.longitude, wanted.latitude) = coordinates_in(call);
     wanted.organisation = unit_in(call, context);
     return told_place(call,
                       must(app::change_place(context, call.id<LivelihoodPlace>(0), call.version(), wanted)));

@@ -25,26 +25,6 @@ std::span<const std::string_view> names_of_marks(Scale scale) {
     return three_names;
 }
 
-Result<AppraisalPolicy> read_policy(std::string_view text, std::string_view file, AppraisalPolicy policy) {
-    auto settings = registry::Settings::parse(text, file);
-    if (!settings) return settings.error();
-    for (const Scale scale : {Scale::five, Scale::three}) {
-        std::vector<int>& points = scale == Scale::five ? policy.five : policy.three;
-        const std::string table = std::string(name_of(scale)) + ".";
-        const auto names = names_of_marks(scale);
-        points.resize(names.size());
-        for (std::size_t i = 0; i < names.size(); ++i)
-            settings->read(table + std::string(names[i]), points[i], 0, 100);
-        for (std::size_t i = 1; i < names.size(); ++i) {
-            if (points[i] > points[i - 1])
-                settings->refuse(table + std::string(names[i]),
-                                 std::string(names[i]) + " <= " + std::string(names[i - 1]));
-        }
-    }
-    if (auto finished = settings->finish(); !finished) return finished.error();
-    return policy;
-}
-
 Error wrong_state(const Appraisal& appraisal) {
     return {ErrorKind::wrong_state, "appraisal " + std::to_string(appraisal.id.value) + " " + appraisal.title,
             std::string(name_of(appraisal.state))};
@@ -66,13 +46,35 @@ Result<void> check_channel(const Appraisal& appraisal, Channel channel) {
 
 } // namespace
 
+Result<AppraisalPolicy> read_appraisal_policy(std::string_view text, std::string_view file,
+                                              AppraisalPolicy policy) {
+    auto settings = registry::Settings::parse(text, file);
+    if (!settings) return settings.error();
+    for (const Scale scale : {Scale::five, Scale::three}) {
+        std::vector<int>& points = scale == Scale::five ? policy.five : policy.three;
+        const std::string table = std::string(name_of(scale)) + ".";
+        const auto names = names_of_marks(scale);
+        points.resize(names.size());
+        for (std::size_t i = 0; i < names.size(); ++i)
+            settings->read(table + std::string(names[i]), points[i], 0, 100);
+        for (std::size_t i = 1; i < names.size(); ++i) {
+            if (points[i] > points[i - 1])
+                settings->refuse(table + std::string(names[i]),
+                                 std::string(names[i]) + " <= " + std::string(names[i - 1]));
+        }
+    }
+    if (auto finished = settings->finish(); !finished) return finished.error();
+    return policy;
+}
+
 const AppraisalPolicy& AppraisalPolicy::defaults() {
-    static const AppraisalPolicy policy = read_policy(embedded::appraisal_toml, "appraisal.toml", {}).value();
+    static const AppraisalPolicy policy =
+        read_appraisal_policy(embedded::appraisal_toml, "appraisal.toml", {}).value();
     return policy;
 }
 
 Result<AppraisalPolicy> AppraisalPolicy::from(const std::string& folder) {
-    return registry::changed_by(folder, "appraisal.toml", defaults(), read_policy);
+    return registry::changed_by(folder, "appraisal.toml", defaults(), read_appraisal_policy);
 }
 
 Result<Change<Appraisal>> plan(Appraisal wanted, const AppraisalPolicy& policy) {

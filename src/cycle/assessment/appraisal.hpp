@@ -22,6 +22,10 @@ struct AppraisalPolicy {
     static Result<AppraisalPolicy> from(const std::string& folder);
 };
 
+/// What the file says, on top of `policy`.
+Result<AppraisalPolicy> read_appraisal_policy(std::string_view text, std::string_view file,
+                                              AppraisalPolicy policy);
+
 /// How many of each mark, the best first.
 using Marks = std::array<std::int64_t, 5>;
 /// Of one subject, by channel.

@@ -165,6 +165,9 @@ const PublicationPolicy& PublicationPolicy::defaults() {
 
 bool publishes(const Outlook& outlook, const targets::Item& item) {
     const int newest = outlook.today.year();
+    // Dropped before it bound (while a draft, or its decision taken back): nobody was promised it.
+    const bool unbound = (item.value || item.due_on) && !item.original_value && !item.original_due_on;
+    if (item.state == ItemState::dropped && unbound) return false;
     if (item.state == ItemState::draft || item.year > newest || item.year <= newest - outlook.policy.years)
         return false;
     switch (item.category) {

@@ -40,6 +40,7 @@ struct Project {
     Stage suspended_from = Stage::conceived; // where a suspended project goes on
     std::string sponsor;                     // 投资主体
     std::string place;
+    std::optional<Decimal> longitude, latitude;         // CGCS2000, degrees; both or none
     std::optional<Decimal> total_planned, year_planned; // 总投资, 年度计划投资
     std::optional<Decimal> total_done, year_done;       // 累计, 本年完成
     static constexpr auto fields() {
@@ -52,6 +53,8 @@ struct Project {
                           field("suspended_from", &Project::suspended_from),
                           field("sponsor", &Project::sponsor),
                           field("place", &Project::place),
+                          field("longitude", &Project::longitude),
+                          field("latitude", &Project::latitude),
                           field("total_planned", &Project::total_planned),
                           field("year_planned", &Project::year_planned),
                           field("total_done", &Project::total_done),

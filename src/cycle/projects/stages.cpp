@@ -1,5 +1,7 @@
 #include "cycle/projects/stages.hpp"
 
+#include "registry/coordinates.hpp"
+
 namespace bihuan::projects {
 namespace {
 
@@ -42,6 +44,12 @@ Result<void> check_day(const Project& project, Date on, Date today) {
     return {};
 }
 
+Result<void> check_coordinates(const Project& project) {
+    return registry::check_coordinates(
+        project.longitude, project.latitude,
+        project.id ? "project " + std::to_string(project.id.value) : "project");
+}
+
 } // namespace
 
 Move move_between(const Project& project, Stage to) {
@@ -71,7 +79,22 @@ Result<Change<Project>> register_project(Project wanted, Date today) {
     wanted.suspended_from = conceived;
     if (auto day = check_day(wanted, wanted.stage_since, today); !day) return day.error();
     if (auto money = check_money(wanted); !money) return money.error();
+    if (auto there = check_coordinates(wanted); !there) return there.error();
     return Change<Project>::created(std::move(wanted));
+}
+
+Result<Change<Project>> locate(const Project& project, std::optional<Decimal> longitude,
+                               std::optional<Decimal> latitude, const std::string& place) {
+    if (auto live = check_live(project); !live) return live.error();
+    Project after = project;
+    after.longitude = std::move(longitude);
+    after.latitude = std::move(latitude);
+    if (!place.empty()) after.place = place;
+    if (auto there = check_coordinates(after); !there) return there.error();
+    const bool same = after.longitude == project.longitude && after.latitude == project.latitude &&
+                      after.place == project.place;
+    if (same) return error_of(project, ErrorKind::needs_value, "longitude");
+    return Change<Project>::changed(project, std::move(after));
 }
 
 Result<Moved> move(const Project& project, Stage to, Date on, const std::string& reason, Date today) {

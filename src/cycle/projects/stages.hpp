@@ -20,8 +20,13 @@ Move move_between(const Project& project, Stage to);
 /// What may be done at a stage besides moving: everything but in a dropped project.
 Result<void> check_live(const Project& project);
 
-/// A new project at a forward stage, whose money is plausible. Its number is the item's.
+/// A new project at a forward stage, whose money and coordinates are plausible. Its number is the item's.
 Result<Change<Project>> register_project(Project wanted, Date today);
+
+/// Where it is, on the map (registry/coordinates.hpp) and in words; both coordinates empty take it off the
+/// map, an empty place stays as it is. needs_value where that changes nothing.
+Result<Change<Project>> locate(const Project& project, std::optional<Decimal> longitude,
+                               std::optional<Decimal> latitude, const std::string& place);
 
 struct Moved {
     Change<Project> project;

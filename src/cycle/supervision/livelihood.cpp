@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cycle/targets/items.hpp"
+#include "registry/coordinates.hpp"
 
 namespace bihuan::supervision {
 namespace {
@@ -15,28 +16,22 @@ constexpr PlaceMove moves[] = {
     {planned, PlaceAction::withdraw_place, withdrawn}, {finished, PlaceAction::withdraw_place, withdrawn},
 };
 
+std::string name_in_errors(const LivelihoodPlace& place) {
+    return place.id ? std::to_string(place.id.value) + " " + place.name : place.name;
+}
+
 Error error_of(const LivelihoodPlace& place, ErrorKind kind, std::string detail) {
-    const std::string name = place.id ? std::to_string(place.id.value) + " " + place.name : place.name;
-    return {kind, name, std::move(detail)};
+    return {kind, name_in_errors(place), std::move(detail)};
+}
+
+Result<void> check_coordinates(const LivelihoodPlace& place) {
+    return registry::check_coordinates(place.longitude, place.latitude, name_in_errors(place));
 }
 
 Result<void> check_move(const LivelihoodPlace& place, PlaceAction action) {
     for (const PlaceMove& move : moves)
         if (move.from == state_of(place) && move.action == action) return {};
     return error_of(place, ErrorKind::wrong_state, std::string(name_of(state_of(place))));
-}
-
-/// China's extent in CGCS2000, in whole degrees: what lies outside is a slip, often the two the wrong way
-/// round.
-Result<void> check_coordinates(const LivelihoodPlace& place) {
-    if (!place.longitude && !place.latitude) return {};
-    if (!place.longitude) return error_of(place, ErrorKind::needs_value, "longitude");
-    if (!place.latitude) return error_of(place, ErrorKind::needs_value, "latitude");
-    const auto within = [](const Decimal& degrees, int least, int most) {
-        return degrees >= Decimal::of(least) && degrees <= Decimal::of(most);
-    };
-    if (within(*place.longitude, 73, 136) && within(*place.latitude, 3, 54)) return {};
-    return error_of(place, ErrorKind::out_of_range, "73 – 136, 3 – 54");
 }
 
 } // namespace

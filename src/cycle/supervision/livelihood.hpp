@@ -38,7 +38,7 @@ PlaceState state_of(const LivelihoodPlace& place);
 
 /// The item is one of the yearly list, or below one, and still binds.
 Result<void> check_livelihood(const Item& item);
-/// Coordinates: both or none, degrees within China, longitude first.
+/// Coordinates: as registry/coordinates.hpp says.
 Result<Change<LivelihoodPlace>> add_place(const Item& item, LivelihoodPlace wanted);
 /// Empty: stays as it is.
 struct PlaceCorrection {

@@ -55,6 +55,7 @@ struct Whistle {
     Id<Organisation> asker; // the enterprise, where it is registered; or none
     std::string asker_name;
     std::string contact;
+    std::vector<std::string> filed_evidence; // the asker's files: "SM3-of-content file-name" each
     Id<Post> filed_by;
     Id<Organisation> filed_by_organisation; // none: the supervision office
     bool on_behalf = false;                 // filed for it by an office
@@ -103,6 +104,7 @@ struct Whistle {
                           field("asker", &Whistle::asker),
                           field("asker_name", &Whistle::asker_name),
                           field("contact", &Whistle::contact),
+                          field("filed_evidence", &Whistle::filed_evidence),
                           field("filed_by", &Whistle::filed_by),
                           field("filed_by_organisation", &Whistle::filed_by_organisation),
                           field("on_behalf", &Whistle::on_behalf),

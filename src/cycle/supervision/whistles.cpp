@@ -161,6 +161,8 @@ Result<Change<Whistle>> file(Whistle wanted, std::string_view last_receipt, cons
                              Date today) {
     if (wanted.title.empty()) return error_of(wanted, ErrorKind::needs_value, "title");
     if (wanted.asker_name.empty()) return error_of(wanted, ErrorKind::needs_value, "--asker");
+    if (wanted.filed_evidence.size() > static_cast<std::size_t>(policy.most_files))
+        return error_of(wanted, ErrorKind::too_large, std::to_string(policy.most_files));
     wanted.state = filed;
     wanted.filed_on = today;
     wanted.year = today.year();

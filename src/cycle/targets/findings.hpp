@@ -10,10 +10,16 @@ namespace bihuan::targets {
 using journal::Change;
 
 /// Named as the actions of app/.
-enum class FindingAction : std::uint8_t { confirm_finding, correct_finding, merge_finding, reject_finding };
+enum class FindingAction : std::uint8_t {
+    confirm_finding,
+    correct_finding,
+    merge_finding,
+    reject_finding,
+    undo_finding
+};
 constexpr auto names_of(FindingAction) {
-    return std::array<std::string_view, 4>{"confirm_finding", "correct_finding", "merge_finding",
-                                           "reject_finding"};
+    return std::array<std::string_view, 5>{"confirm_finding", "correct_finding", "merge_finding",
+                                           "reject_finding", "undo_finding"};
 }
 
 struct FindingMove {
@@ -29,6 +35,10 @@ inline constexpr FindingMove finding_moves[] = {
     {FindingState::rejected, FindingAction::confirm_finding, FindingState::confirmed},
     {FindingState::rejected, FindingAction::correct_finding, FindingState::corrected},
     {FindingState::rejected, FindingAction::merge_finding, FindingState::merged},
+    {FindingState::confirmed, FindingAction::undo_finding, FindingState::found},
+    {FindingState::corrected, FindingAction::undo_finding, FindingState::found},
+    {FindingState::merged, FindingAction::undo_finding, FindingState::found},
+    {FindingState::rejected, FindingAction::undo_finding, FindingState::found},
 };
 
 /// The state the action leads to; wrong_state with the present one.

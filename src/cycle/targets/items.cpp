@@ -211,6 +211,16 @@ Result<Change<Item>> drop(const Item& item, const std::string& reason) {
     return Change<Item>::changed(item, std::move(*after), reason);
 }
 
+Result<Change<Item>> unmake(const Item& item, const std::string& reason) {
+    auto after = moved(item, ItemAction::drop_item);
+    if (!after) return after.error();
+    if (item.changes > 0)
+        return error_of(item, ErrorKind::wrong_state, "changes " + std::to_string(item.changes));
+    after->original_value.reset();
+    after->original_due_on.reset();
+    return Change<Item>::changed(item, std::move(*after), reason);
+}
+
 Result<Change<Item>> merge(const Item& item, const Item& into, const std::string& reason) {
     auto after = moved(item, ItemAction::merge_item);
     if (!after) return after.error();

@@ -99,6 +99,9 @@ Result<Revised> revise(const Item& item, const Promise& wanted, const std::strin
 
 Result<Change<Item>> complete(const Item& item, Date on, Date today);
 Result<Change<Item>> drop(const Item& item, const std::string& reason);
+/// Dropped as if it had never bound: the decision that made it is taken back. wrong_state where it was
+/// revised.
+Result<Change<Item>> unmake(const Item& item, const std::string& reason);
 /// `item` is served by `into` from here on and reported there alone.
 Result<Change<Item>> merge(const Item& item, const Item& into, const std::string& reason);
 /// Back to work: finished too early, or dropped by mistake. Needs a reason.

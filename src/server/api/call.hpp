@@ -20,7 +20,7 @@
 
 namespace bihuan::api {
 
-/// The region's policies, read once when the server starts (and again on SIGHUP).
+/// The region's policies, read when the server starts, when one is changed here, and on SIGHUP.
 struct Policies {
     std::string folder; // of the region's own files; empty: the program's alone
     progress::Policy progress = progress::Policy::defaults();
@@ -71,6 +71,8 @@ struct Services {
     accounts::IdentityClient identity = {}; // of the county's own provider, where there is one
     Hints hints = {};
     Tell tell = {};
+    std::string policy_folder = {};              // of the region's own files, whether it is there or not
+    std::function<void()> policies_changed = {}; // they are to be read again
 };
 
 struct Call {

@@ -153,6 +153,17 @@ Result<app::Decided> reject(Call& call, const Reject& asked) {
     return app::reject_finding(call.context, call.id<SourceDocument>(), asked.meant(), asked.reason);
 }
 
+struct Undo {
+    std::vector<int> findings; // their ordinals
+    std::string reason;
+    static constexpr auto fields() {
+        return std::tuple{needed("findings", &Undo::findings), field("reason", &Undo::reason)};
+    }
+};
+Result<app::Decided> undo(Call& call, const Undo& asked) {
+    return app::undo_finding(call.context, call.id<SourceDocument>(), {asked.findings, {}, {}}, asked.reason);
+}
+
 Result<SourceDocument> show(Call& call) {
     return app::one(call.context, Action::read_ledger, call.id<SourceDocument>());
 }
@@ -188,6 +199,7 @@ constexpr std::array table{
                     Action::correct_finding),
     route<&merge>(Method::post, "/documents/{document}/merge", Action::merge_finding),
     route<&reject>(Method::post, "/documents/{document}/reject", Action::reject_finding),
+    route<&undo>(Method::post, "/documents/{document}/undo", Action::undo_finding),
 };
 
 } // namespace

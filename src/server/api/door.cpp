@@ -30,6 +30,8 @@ bool administers(Action action) {
         case Action::change_post:
         case Action::grant_role:
         case Action::appoint:
+        case Action::change_policy:
+        case Action::change_sign_in_policy:
         case Action::import_archive:
         case Action::export_archive:
         case Action::back_up:

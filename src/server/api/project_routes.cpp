@@ -55,6 +55,14 @@ std::optional<Decimal> money(const std::string& words, const std::string& pointe
     return value_of(words, "元", pointer);
 }
 
+struct Coordinates {
+    Decimal longitude, latitude; // CGCS2000, degrees
+    static constexpr auto fields() {
+        return std::tuple{needed("longitude", &Coordinates::longitude),
+                          needed("latitude", &Coordinates::latitude)};
+    }
+};
+
 struct Register {
     std::string title, sponsor, place, total, planned;
     std::optional<int> year;
@@ -62,6 +70,7 @@ struct Register {
     std::optional<Date> due, from, date; // date: at the stage since; absent: today
     std::optional<ProjectLevel> level;
     std::optional<Stage> stage;
+    std::optional<Coordinates> at;
     bool draft = false;
     static constexpr auto fields() {
         return std::tuple{needed("title", &Register::title),
@@ -78,6 +87,7 @@ struct Register {
                           field("date", &Register::date),
                           field("level", &Register::level),
                           field("stage", &Register::stage),
+                          field("at", &Register::at),
                           field("draft", &Register::draft)};
     }
 };
@@ -97,9 +107,30 @@ Result<app::KeyProject> register_project(Call& call, const Register& asked) {
     project.stage_since = asked.date.value_or(call.context.today());
     project.sponsor = asked.sponsor;
     project.place = asked.place;
+    if (asked.at) {
+        project.longitude = asked.at->longitude;
+        project.latitude = asked.at->latitude;
+    }
     project.total_planned = money(asked.total, "/total");
     project.year_planned = money(asked.planned, "/planned");
     return app::register_project(call.context, std::move(item), std::move(project));
+}
+
+struct Locate {
+    std::optional<Coordinates> at; // absent: off the map
+    std::string place;             // empty: as it is
+    static constexpr auto fields() {
+        return std::tuple{field("at", &Locate::at), field("place", &Locate::place)};
+    }
+};
+Result<Project> locate(Call& call, const Locate& asked) {
+    std::optional<Decimal> longitude, latitude;
+    if (asked.at) {
+        longitude = asked.at->longitude;
+        latitude = asked.at->latitude;
+    }
+    return app::locate_project(call.context, call.id<Project>(), call.version, longitude, latitude,
+                               asked.place);
 }
 
 struct Move {
@@ -206,6 +237,7 @@ constexpr std::array table{
     route<&show>(Method::get, "/projects/{project}", Action::read_ledger)
         .named("show_project", "一个项目及其进阶、缺口、观摩", "a project with all that hangs on it"),
     route<&register_project>(Method::post, "/projects", Action::register_project),
+    route<&locate>(Method::post, "/projects/{project}/locate", Action::locate_project),
     route<&move>(Method::post, "/projects/{project}/move", Action::move_project),
     route<&invest>(Method::post, "/projects/{project}/invest", Action::record_investment),
     route<&add_lack>(Method::post, "/projects/{project}/lacks", Action::add_lack),

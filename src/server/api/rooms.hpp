@@ -27,6 +27,7 @@ std::span<const Route> appraisal_routes();
 std::span<const Route> bulletin_routes();
 std::span<const Route> closing_routes();
 std::span<const Route> journal_routes();
+std::span<const Route> policy_routes();
 std::span<const Route> term_routes();
 std::span<const Route> session_routes();
 std::span<const Route> identity_routes();

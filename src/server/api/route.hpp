@@ -101,6 +101,12 @@ struct IsPage<Page<Row>> : std::true_type {
     using Type = Row;
 };
 
+/// Has a version, which If-Match tells: records, and what says so in its Shape.
+template <class T>
+concept Versioned = Recorded<T> || requires {
+    requires Shape<T>::versioned;
+};
+
 /// Of a record, the fields that are asked for.
 template <Recorded Record>
 void write_fields(std::string& out, const Record& record, std::uint64_t fields) {
@@ -141,8 +147,9 @@ http::Response respond(const Call& call, const Answer& answer) {
             write(body, answer.next);
             body += '}';
         } else {
+            body.reserve(4096);
             write(body, answer);
-            if constexpr (Recorded<Answer>) version = answer.version;
+            if constexpr (Versioned<Answer>) version = answer.version;
         }
         const bool created = version == 1 && call.request.method == Method::post;
         return json_answer(std::move(body), version, created);
@@ -193,7 +200,7 @@ void describe(Schemas& schemas, Described& out) {
         out.answer = schemas.of<typename IsPage<Answer>::Type>();
     } else if constexpr (!std::is_void_v<Answer>) {
         out.answer = schemas.of<Answer>();
-        out.versioned = Recorded<Answer>;
+        out.versioned = Versioned<Answer>;
     }
 }
 

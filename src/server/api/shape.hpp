@@ -15,12 +15,14 @@
 // fields, wrong types, words that are no choice, texts too long are Faults, each with its JSON pointer.
 #pragma once
 
+#include <array>
 #include <boost/json.hpp>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
@@ -98,6 +100,20 @@ void write_moment(std::string& out, Instant moment); // without quotes
 std::optional<Instant> read_moment(std::string_view text);
 std::string choices(std::span<const std::string_view> names);
 
+/// What stands before each value of an object: {"id": and ,"title": and so on.
+template <Shaped T>
+auto keys_of() {
+    char sign = '{';
+    const auto key = [&sign](std::string_view name) {
+        return std::exchange(sign, ',') + ('"' + std::string(name)) + "\":";
+    };
+    return std::apply(
+        [&](const auto&... each) {
+            return std::array<std::string, sizeof...(each)>{key(each.name)...};
+        },
+        Shape<T>::fields());
+}
+
 template <class T>
 void write(std::string& out, const T& value) {
     if constexpr (std::is_same_v<T, bool>) {
@@ -115,22 +131,25 @@ void write(std::string& out, const T& value) {
         (out += '"') += name_of(value);
         out += '"';
     } else if constexpr (detail::IsId<T>::value) {
-        out += value ? std::to_string(value.value) : "null";
+        if (value) {
+            write(out, value.value);
+        } else {
+            out.append("null", 4);
+        }
     } else if constexpr (detail::IsOptional<T>::value) {
         if (value) {
             write(out, *value);
         } else {
-            out += "null";
+            out.append("null", 4);
         }
     } else if constexpr (Shaped<T>) {
-        char sign = '{';
+        static const auto keys = keys_of<T>();
+        auto key = keys.begin();
         each_shape<T>([&](const auto& each) {
-            (out += sign) += '"';
-            (out += each.name) += "\":";
+            out += *key++;
             write(out, value.*(each.member));
-            sign = ',';
         });
-        out += '}';
+        out += keys.empty() ? "{}" : "}";
     } else if constexpr (requires { value.begin()->first; }) { // a map
         char sign = '{';
         for (const auto& [key, part] : value) {

@@ -1,5 +1,6 @@
 // Enterprises' whistles.
 #include "app/whistles.hpp"
+#include "server/api/files.hpp"
 #include "server/api/paging.hpp"
 #include "server/api/rooms.hpp"
 #include "server/api/written.hpp"
@@ -52,15 +53,18 @@ app::WhistleChoice meant(Call& call) {
 struct FileWhistle {
     std::string title, text, contact, asker_name;
     Id<Organisation> asker; // none: who files it, or `asker_name`, which is not registered
+    std::vector<File> evidence;
     static constexpr auto fields() {
-        return std::tuple{needed("title", &FileWhistle::title), field("text", &FileWhistle::text),
-                          field("contact", &FileWhistle::contact), field("asker", &FileWhistle::asker),
-                          field("asker_name", &FileWhistle::asker_name)};
+        return std::tuple{
+            needed("title", &FileWhistle::title),          field("text", &FileWhistle::text),
+            field("contact", &FileWhistle::contact),       field("asker", &FileWhistle::asker),
+            field("asker_name", &FileWhistle::asker_name), field("evidence", &FileWhistle::evidence)};
     }
 };
 Result<app::Filed> file(Call& call, const FileWhistle& asked) {
     return app::file_whistle(call.context, call.policies().whistles,
-                             {asked.title, asked.text, asked.asker, asked.asker_name, asked.contact});
+                             {asked.title, asked.text, asked.asker, asked.asker_name, asked.contact,
+                              files_of<app::File>(asked.evidence)});
 }
 
 struct Units {
@@ -215,7 +219,7 @@ constexpr std::array table{
         .named("show_whistle_detail", "哨件及其退单和会签", "a whistle with its refusals and signatures"),
     route<&download>(Method::get, "/whistles/{whistle}/evidence/{content_name}", Action::read_whistles)
         .named("download_whistle_evidence", "下载佐证材料", "a file of the record's evidence"),
-    route<&file>(Method::post, "/whistles", Action::file_whistle),
+    route<&file>(Method::post, "/whistles", Action::file_whistle).takes_evidence(),
     route<&review>(Method::post, "/whistles/review", Action::review_whistles).slow(),
     route<&dispatch>(Method::post, "/whistles/{whistle}/dispatch", Action::dispatch_whistle),
     route<&sign_in>(Method::post, "/whistles/{whistle}/sign", Action::sign_in_whistle),

@@ -259,6 +259,7 @@ asio::awaitable<bool> Connection::answer(const Request& request, Response& respo
     if (shared_.site.observer) {
         const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began);
         shared_.site.observer({request, response, wire.body.size() - body.size(), took});
+        loop_.rest_soon();
     }
     co_return written;
 }

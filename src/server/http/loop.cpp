@@ -3,6 +3,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
 #include <ctime>
+#include <utility>
 
 #include "server/http/answer.hpp"
 #include "server/http/connection.hpp"
@@ -55,6 +56,14 @@ void Loop::adopt(tcp::socket socket) {
             connections_.erase(connection);
             --shared_.connections;
         });
+    });
+}
+
+void Loop::rest_soon() {
+    if (!shared_.site.rest || std::exchange(rests_, true)) return;
+    asio::post(context_, [this] {
+        rests_ = false;
+        shared_.site.rest();
     });
 }
 

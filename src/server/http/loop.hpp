@@ -74,6 +74,8 @@ class Loop {
 
     asio::io_context& context() { return context_; }
     std::shared_ptr<Mailbox> mailbox() const { return mailbox_; }
+    /// The site's rest(), behind all that is ready now.
+    void rest_soon();
     /// For the header Date; of the last tick.
     std::string_view date() const { return date_; }
 
@@ -86,6 +88,7 @@ class Loop {
     asio::steady_timer ticker_{context_};
     std::string date_;
     std::int64_t second_ = 0;
+    bool rests_ = false;
     std::unordered_set<std::shared_ptr<Connection>> connections_;
     std::thread thread_;
 };

@@ -28,12 +28,14 @@ class WorkPool {
 
   private:
     void work();
+    void wake_another(std::unique_lock<std::mutex>& lock); // which is given back
 
     const std::size_t most_waiting_;
     mutable std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<std::function<void()>> jobs_;
-    std::size_t running_ = 0;
+    std::size_t running_ = 0, asleep_ = 0;
+    bool waking_ = false; // one of those asleep has been called and is not up yet
     bool finished_ = false;
     std::vector<std::thread> threads_;
 };

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <deque>
 #include <filesystem>
 #include <unordered_map>
 #include <vector>
@@ -14,6 +16,7 @@ namespace {
 constexpr int patience = 10'000; // milliseconds to wait for another writer
 // Writes in a row, without a question between, from which on another thread does them.
 constexpr int long_run = 64;
+constexpr std::size_t most_room = std::size_t{64} << 10; // bytes kept for a column's next value
 
 ErrorKind kind_of(int code) {
     switch (code & 0xff) {
@@ -61,9 +64,14 @@ Handle open_handle(const std::string& path, int flags) {
     return handle;
 }
 
-/// A text that is a key of the cache without being copied when it is looked up.
-struct TextHash : std::hash<std::string_view> {
+/// A statement that is a key of the cache without being copied when it is looked up. Its end and its length tell it
+/// from most others.
+struct TextHash {
     using is_transparent = void;
+    std::size_t operator()(std::string_view sql) const {
+        constexpr std::size_t tail = 48;
+        return std::hash<std::string_view>()(sql.substr(sql.size() - std::min(sql.size(), tail))) + sql.size();
+    }
 };
 
 class SqliteSession final : public Session {
@@ -94,15 +102,19 @@ class SqliteSession final : public Session {
     void read(std::string_view sql, std::span<const Value> values, const RowSink& sink) override {
         writes_in_a_row_ = 0;
         const Running running = bound(sql, values);
+        if (rows_.size() == static_cast<std::size_t>(reading_)) rows_.emplace_back();
+        std::vector<Value>& row = rows_[static_cast<std::size_t>(reading_)];
         const Reading reading(reading_);
         const int columns = sqlite3_column_count(running.get());
-        std::vector<Value> row(static_cast<std::size_t>(columns));
+        row.resize(std::max(row.size(), static_cast<std::size_t>(columns)));
         int code = SQLITE_OK;
         while ((code = sqlite3_step(running.get())) == SQLITE_ROW) {
             for (int i = 0; i < columns; ++i)
-                row[static_cast<std::size_t>(i)] = value_of(sqlite3_column_value(running.get(), i));
-            sink(row);
+                take(sqlite3_column_value(running.get(), i), row[static_cast<std::size_t>(i)]);
+            sink(std::span(row).first(static_cast<std::size_t>(columns)));
         }
+        for (Value& value : row)
+            if (value.text().capacity() > most_room) value = {};
         check(code);
     }
 
@@ -123,22 +135,22 @@ class SqliteSession final : public Session {
     std::string_view for_update() const override { return ""; }
 
   private:
-    static Value value_of(sqlite3_value* value) {
+    static void take(sqlite3_value* value, Value& out) {
         switch (sqlite3_value_type(value)) {
             case SQLITE_INTEGER:
-                return Value(static_cast<std::int64_t>(sqlite3_value_int64(value)));
+                return out.set(static_cast<std::int64_t>(sqlite3_value_int64(value)));
             case SQLITE_NULL:
-                return {};
+                return out.set_null();
             case SQLITE_BLOB:
-                return Value::of_bytes(bytes_of(value));
+                return out.set(bytes_of(value), Value::Type::bytes);
             default:
-                return Value(bytes_of(value));
+                return out.set(bytes_of(value), Value::Type::text);
         }
     }
-    static std::string bytes_of(sqlite3_value* value) {
+    static std::string_view bytes_of(sqlite3_value* value) {
         const void* bytes = sqlite3_value_blob(value);
         const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
-        return size == 0 ? std::string() : std::string(static_cast<const char*>(bytes), size);
+        return size == 0 ? std::string_view() : std::string_view(static_cast<const char*>(bytes), size);
     }
 
     /// Nobody else may touch the connection while rows are being handed over.
@@ -267,6 +279,7 @@ class SqliteSession final : public Session {
     Handle handle_;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>>
         statements_; // goes before the handle
+    std::deque<std::vector<Value>> rows_; // that are being read, the ones inside others behind them
     int reading_ = 0, writes_in_a_row_ = 0;
     std::optional<WriteBehind> behind_; // goes before the statements
 };

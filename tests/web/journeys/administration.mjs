@@ -29,9 +29,19 @@ export const pages = [
   page('admin', 'units'),
   page('admin', 'accounts'),
   page('admin', 'data'),
+  page('admin', 'policies'),
   page('audit', 'sign-ins'),
   page('audit', 'journal'),
   page('audit', 'tokens', '/administration/tokens'),
+  {
+    name: 'policy',
+    as: 'clerk',
+    path: '/administration/policies/standing',
+    ready: async ({ page }) => {
+      await page.locator('textarea').fill('[due]\nyellow_after_working_days = 9\n')
+      await page.locator('code', { hasText: 'due.yellow_after_working_days' }).waitFor()
+    },
+  },
   { name: 'burden', as: 'clerk', path: '/administration/burden' },
 ]
 
@@ -119,6 +129,46 @@ export default {
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: '下载备份' }).click()
       assert.match((await download).suggestedFilename(), /^371799-.*-backup\.jsonl$/)
+    },
+  },
+  'a policy is changed after its effect was seen': {
+    as: 'clerk',
+    run: async (visitor) => {
+      const { page } = visitor
+      // Yellow since the day before yesterday, by the program's own text.
+      const due = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
+      const lead = [(await visitor.get('/organisations?limit=1')).items[0].id]
+      await visitor.post('/items', { kind: 'task', title: '修复青禾古桥', year: 2025, lead, due })
+      await visitor.open('/administration/policies')
+      const text = page.locator('textarea[name=text]')
+      const save = page.getByRole('button', { name: '保存', exact: true })
+      await page.getByText('与现行规定没有差别').waitFor()
+      assert.match(await text.inputValue(), /yellow_from = 10/)
+      assert.ok(await save.isDisabled())
+
+      // What is wrong is told with its line, and can't be saved.
+      await text.fill('[behind]\nyellow_from = 2000\n')
+      await page.getByRole('button', { name: '到第 2 行' }).click()
+      assert.ok(await save.isDisabled())
+      assert.equal(await text.evaluate((area) => area.selectionStart), '[behind]\n'.length)
+
+      await text.fill('[due]\nyellow_after_working_days = 9\n')
+      await page.locator('code', { hasText: 'due.yellow_after_working_days' }).waitFor()
+      await page.locator('tr', { hasText: '修复青禾古桥' }).getByText('黄灯预警').waitFor()
+      await visitor.audit('policy with its effect')
+      await save.click()
+      await page.locator('dialog textarea').fill('县政府第3次常务会议')
+      await page.locator('dialog').getByRole('button', { name: '保存' }).click()
+      await page.getByText('已保存，新规定已生效').waitFor()
+      await page.getByText('与现行规定没有差别').waitFor()
+      const [entry] = (await visitor.get('/journal?kind=policy&limit=1')).items
+      assert.equal(entry.reason, '县政府第3次常务会议')
+
+      // In force at once: a review turns what was foreseen.
+      const reviewed = await visitor.post('/standings/review', { year: 2025 })
+      assert.ok(reviewed.items > 0)
+      await page.getByRole('button', { name: '换回程序自带的规定' }).click()
+      await page.locator('code', { hasText: 'due.yellow_after_working_days' }).waitFor()
     },
   },
 }

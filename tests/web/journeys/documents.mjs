@@ -85,9 +85,17 @@ export default {
       await page.getByText('已确认 1 条').waitFor()
       await page.locator('.current').first().waitFor()
 
-      // Hovering a card shows its sentence.
+      // Taken back by a key, as if it had not been; and decided again.
+      await page.keyboard.press('u')
+      await page.getByText('已撤回 1 条').waitFor()
+      await page.locator('[data-ordinal="1"].current').waitFor()
+      await page.keyboard.press('c')
+      await page.getByText('已撤回 1 条').waitFor({ state: 'hidden' })
+      await page.locator('[data-ordinal="1"]').waitFor({ state: 'detached' })
+
+      // Hovering a card, or the focus in it, shows its sentence.
       await page.locator('[data-ordinal="3"]').hover()
-      await page.locator('.mark.near').first().waitFor()
+      await page.locator('.mark:is(.near, .current)', { hasText: '古桥3座' }).first().waitFor()
 
       await page.keyboard.press('x')
       await page.locator('dialog textarea').fill('不是年度任务')

@@ -25,6 +25,12 @@ export const pages = [
     ready: ({ page }) => page.locator('h2, td').first().waitFor(),
   },
   {
+    name: 'map',
+    as: 'clerk',
+    path: '/projects?view=map',
+    ready: ({ page }) => page.locator('.frame svg .point').first().waitFor(),
+  },
+  {
     name: 'project',
     as: 'clerk',
     path: firstProject,
@@ -90,6 +96,48 @@ export default {
       await page.getByRole('link', { name: '柳泉智能农机产业园三期' }).click()
       await page.locator('.path').waitFor()
       assert.equal(await page.getByRole('button', { name: '推进' }).count(), 0)
+    },
+  },
+  'a project is put on the map, which keys move': {
+    as: 'clerk',
+    run: async (visitor) => {
+      const { page } = visitor
+      await visitor.post('/projects', { title: '青禾冷链物流园', year: 2025, stage: 'landed', draft: true })
+      await visitor.open('/projects?view=map')
+      const points = page.locator('.points li')
+      await points.first().waitFor()
+      const before = await points.count()
+      assert.equal(await page.locator('.frame .point').count(), before)
+      await page.getByRole('heading', { name: '还没有坐标的 1 个项目' }).waitFor()
+      await page.getByRole('link', { name: '青禾冷链物流园' }).click()
+      await page.getByRole('button', { name: '登记坐标' }).click()
+      // The wrong way round: the server says so.
+      await page.locator('dialog input[name=longitude]').fill('35.13')
+      await page.locator('dialog input[name=latitude]').fill('115.5')
+      await page.locator('dialog').getByRole('button', { name: '保存' }).click()
+      await page.locator('dialog [role=alert]').waitFor()
+      await page.locator('dialog input[name=longitude]').fill('115.5')
+      await page.locator('dialog input[name=latitude]').fill('35.13')
+      await page.locator('dialog').getByRole('button', { name: '保存' }).click()
+      await page.getByText('115°30′E 35°07′48″N').waitFor()
+
+      await visitor.open('/projects?view=map')
+      await page.locator('.points li', { hasText: '青禾冷链物流园' }).waitFor()
+      assert.equal(await points.count(), before + 1)
+      const scale = () => page.locator('.scale text').textContent()
+      const whole = await scale()
+      await page.locator('.frame').focus()
+      await page.keyboard.press('+')
+      await page.keyboard.press('+')
+      await page.keyboard.press('+')
+      assert.notEqual(await scale(), whole)
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('0')
+      assert.equal(await scale(), whole)
+      await page.getByRole('button', { name: '放大' }).click()
+      await page.getByRole('button', { name: '看全部' }).click()
+      assert.equal(await scale(), whole)
+      await visitor.audit('map')
     },
   },
 }

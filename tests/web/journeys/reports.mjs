@@ -86,6 +86,35 @@ export default {
       visitor.faults = visitor.faults.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED'))
     },
   },
+  'without a network the page opens, and what is written there goes out later': {
+    as: 'liaison',
+    prepare: openRound,
+    run: async (visitor) => {
+      const { page, context } = visitor
+      await visitor.open('/reports')
+      await page.waitForFunction(() => navigator.serviceWorker.controller)
+      await page.reload()
+      await begin(visitor)
+      // What is kept is kept behind the answer: the last one asked for is the round.
+      await page.waitForFunction(async () =>
+        (await (await caches.open('bihuan-answers')).keys()).some((each) => each.url.includes('/rounds/')),
+      )
+      await context.setOffline(true)
+      await page.reload()
+      await page.locator('textarea[name=progress]').fill('下乡路上写的')
+      await page.getByText('已存在本机').waitFor()
+      await visitor.audit('report, without a network')
+      await context.setOffline(false)
+      await saved(page)
+      assert.equal((await owedReport(visitor)).progress, '下乡路上写的')
+      // Nothing of it stays when somebody else may come.
+      await page.locator('summary').first().click()
+      await page.getByRole('button', { name: '退出' }).click()
+      await page.locator('input[name=password]').waitFor()
+      await page.waitForFunction(async () => !(await caches.has('bihuan-answers')))
+      visitor.faults = visitor.faults.filter((each) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(each))
+    },
+  },
   'what was typed before the page was closed is there again': {
     as: 'liaison',
     sizes: ['phone'],

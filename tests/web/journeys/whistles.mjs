@@ -94,6 +94,11 @@ export default {
       await page.locator('input[name=asker]').fill('青禾食品')
       await page.getByRole('option', { name: '青禾食品有限公司' }).click()
       await page.locator('input[name=title]').fill('冷库用电增容')
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: '用电申请.txt', mimeType: 'text/plain', buffer: Buffer.from('400千伏安') })
+      await page.getByText('用电申请.txt').waitFor()
+      await visitor.audit('whistle with a file')
       await page.getByRole('button', { name: '提交', exact: true }).click()
       await page.getByRole('heading', { name: /已收到/ }).waitFor()
       const whistle = await latest(visitor)
@@ -103,6 +108,10 @@ export default {
       }
       await visitor.open(`/whistles/${whistle.id}`)
       await page.getByText('等裁定由谁办理').waitFor()
+      // The asker's file is there for who has to judge.
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: '用电申请.txt' }).click()
+      assert.equal((await download).suggestedFilename(), '用电申请.txt')
       await other(visitor, 'leader', (leader) =>
         act(leader, whistle, '裁定', {
           text: '由商务局牵头协调供电公司',

@@ -564,6 +564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/documents/{document}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * take a decision on a finding back
+         * @description 撤回认定
+         */
+        post: operations["undo_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/imports/preview": {
         parameters: {
             query?: never;
@@ -1106,6 +1126,26 @@ export interface paths {
         get: operations["show_project"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{region}/projects/{project}/locate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * say where a project is
+         * @description 登记项目坐标
+         */
+        post: operations["locate_project"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4928,6 +4968,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the policy files, the program's and the region's own
+         * @description 制度文件
+         */
+        get: operations["list_policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{region}/policies/{policy_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * a policy file
+         * @description 一份制度文件
+         */
+        get: operations["show_policy"];
+        /**
+         * change a policy
+         * @description 修改制度
+         */
+        put: operations["change_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{region}/policies/{policy_name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * what another text of a policy would change
+         * @description 预览制度修改的影响
+         */
+        post: operations["preview_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{region}/policies/sign_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * change the rules of signing in
+         * @description 修改登录规则
+         */
+        put: operations["change_sign_in_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/terms": {
         parameters: {
             query?: never;
@@ -5986,6 +6110,8 @@ export interface components {
             suspended_from: "conceived" | "reserved" | "signed_up" | "landed" | "started" | "building" | "completed" | "in_production" | "suspended" | "dropped";
             sponsor: string;
             place: string;
+            longitude: string | null;
+            latitude: string | null;
             total_planned: string | null;
             year_planned: string | null;
             total_done: string | null;
@@ -6398,6 +6524,7 @@ export interface components {
             asker: number | null;
             asker_name: string;
             contact: string;
+            filed_evidence: string[];
             filed_by: number | null;
             filed_by_organisation: number | null;
             on_behalf: boolean;
@@ -7006,6 +7133,39 @@ export interface components {
             file_name: string;
             sm3: string;
             row_count: number;
+        };
+        OwnPolicy: {
+            name: string;
+            standard: string;
+            own: string;
+            version: number;
+            change: string;
+        };
+        PolicyPreview: {
+            foreseen: boolean;
+            year: number;
+            differences: components["schemas"]["PolicyDifference"][];
+            counts: components["schemas"]["PolicyCount"][];
+            effects: components["schemas"]["PolicyEffect"][];
+            more: number;
+        };
+        PolicyDifference: {
+            setting: string;
+            before: string;
+            after: string;
+            line: number;
+        };
+        PolicyCount: {
+            what: string;
+            before: number;
+            after: number;
+        };
+        PolicyEffect: {
+            kind: string;
+            id: number;
+            title: string;
+            before: string;
+            after: string;
         };
         Session: {
             account: number | null;
@@ -8609,6 +8769,41 @@ export interface operations {
             "5XX": components["responses"]["problem"];
         };
     };
+    undo_finding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again is the same request: it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency_key"];
+            };
+            path: {
+                region: string;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    findings: number[];
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
     preview_import: {
         parameters: {
             query: {
@@ -9836,6 +10031,10 @@ export interface operations {
                     level?: "county" | "city" | "province" | "national" | null;
                     /** @enum {string|null} */
                     stage?: "conceived" | "reserved" | "signed_up" | "landed" | "started" | "building" | "completed" | "in_production" | "suspended" | "dropped" | null;
+                    at?: {
+                        longitude: string;
+                        latitude: string;
+                    } | null;
                     draft?: boolean;
                 };
             };
@@ -9920,6 +10119,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    locate_project: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again is the same request: it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency_key"];
+                /** @description the ETag of the record as last seen; 409 where somebody changed it since */
+                "If-Match"?: components["parameters"]["if_match"];
+            };
+            path: {
+                region: string;
+                project: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at?: {
+                        longitude: string;
+                        latitude: string;
+                    } | null;
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description as asked */
+            201: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
             };
             "4XX": components["responses"]["problem"];
             "5XX": components["responses"]["problem"];
@@ -13010,6 +13260,10 @@ export interface operations {
                     contact?: string;
                     asker?: number | null;
                     asker_name?: string;
+                    evidence?: {
+                        name: string;
+                        content: string;
+                    }[];
                 };
             };
         };
@@ -18617,6 +18871,205 @@ export interface operations {
             "5XX": components["responses"]["problem"];
         };
     };
+    list_policies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPolicy"][];
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    show_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+                policy_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPolicy"];
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    change_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again is the same request: it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency_key"];
+                /** @description the ETag of the record as last seen; 409 where somebody changed it since */
+                "If-Match"?: components["parameters"]["if_match"];
+            };
+            path: {
+                region: string;
+                policy_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPolicy"];
+                };
+            };
+            /** @description as asked */
+            201: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPolicy"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    preview_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again is the same request: it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency_key"];
+            };
+            path: {
+                region: string;
+                policy_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    change_sign_in_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again is the same request: it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency_key"];
+                /** @description the ETag of the record as last seen; 409 where somebody changed it since */
+                "If-Match"?: components["parameters"]["if_match"];
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPolicy"];
+                };
+            };
+            /** @description as asked */
+            201: {
+                headers: {
+                    ETag: components["headers"]["version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPolicy"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
     list_terms: {
         parameters: {
             query?: never;
@@ -19981,7 +20434,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        kind: "report" | "slip" | "order" | "problem" | "motion" | "whistle" | "item";
+                        kind: "report" | "slip" | "order" | "problem" | "motion" | "whistle" | "co_signature" | "ruling" | "item";
                         number: number;
                         title: string;
                         /** Format: date */

@@ -1,4 +1,5 @@
 // Sorting of DataTable's rows.
+import { compareWords } from '@/words/order'
 
 export interface Column<Row> {
   key: string
@@ -17,8 +18,6 @@ export interface Column<Row> {
 }
 export type Order = 'ascending' | 'descending'
 
-const collator = new Intl.Collator('zh-CN', { numeric: true })
-
 /** Nothing at all stands last, either way. */
 export function sorted<Row>(rows: readonly Row[], column: Column<Row> | undefined, order: Order): Row[] {
   if (!column?.value) return [...rows]
@@ -28,6 +27,6 @@ export function sorted<Row>(rows: readonly Row[], column: Column<Row> | undefine
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)]
     if (isNothing(x) || isNothing(y)) return Number(isNothing(x)) - Number(isNothing(y))
-    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)))
+    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : compareWords(String(x), String(y)))
   })
 }

@@ -12,6 +12,8 @@ export type OperationName = keyof typeof reach
 
 /** Where the region of the last sign-in is remembered. */
 const remembered = 'bihuan.region'
+/** As what somebody is signed in here, as far as this browser knows: what is likely needed can be asked for before it is sure. */
+const likely = 'bihuan.role'
 
 export const useSession = defineStore('session', () => {
   const region = ref(localStorage.getItem(remembered) ?? '')
@@ -24,6 +26,7 @@ export const useSession = defineStore('session', () => {
   const ended = ref(false)
 
   const role = computed(() => session.value?.post.role)
+  const likelyRole = () => role.value ?? (localStorage.getItem(likely) as Role | null) ?? undefined
   /** Signed in, but nothing else may be done before. */
   const mustChangePassword = computed(() => session.value?.must_change_password ?? false)
   const mustSetSecondFactor = computed(() => session.value?.must_set_second_factor ?? false)
@@ -51,12 +54,14 @@ export const useSession = defineStore('session', () => {
     carried.csrf = found.csrf
     ended.value = false
     if (!ready.value) return
+    localStorage.setItem(likely, found.post.role)
     if (may('follow_events')) openEvents()
     nameRegion().catch(() => (regionName.value = region.value))
   }
 
   function leave() {
     closeEvents()
+    localStorage.removeItem(likely)
     session.value = null
     carried.csrf = ''
   }
@@ -79,6 +84,7 @@ export const useSession = defineStore('session', () => {
         enter(await get('/{region}/session'))
       } catch (thrown) {
         if (!(thrown instanceof Problem)) throw thrown
+        if (thrown.kind !== 'offline') localStorage.removeItem(likely)
       }
     }
     known.value = true
@@ -118,6 +124,7 @@ export const useSession = defineStore('session', () => {
     known,
     ended,
     role,
+    likelyRole,
     ready,
     mustChangePassword,
     mustSetSecondFactor,

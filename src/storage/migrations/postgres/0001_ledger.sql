@@ -144,6 +144,14 @@ CREATE TABLE transfer (
     row_count BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );
+CREATE TABLE policy (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
 CREATE TABLE document (
     region TEXT NOT NULL,
     id BIGINT NOT NULL,
@@ -298,6 +306,8 @@ CREATE TABLE project (
     suspended_from TEXT NOT NULL,
     sponsor TEXT NOT NULL,
     place TEXT NOT NULL,
+    longitude TEXT,
+    latitude TEXT,
     total_planned TEXT,
     year_planned TEXT,
     total_done TEXT,
@@ -526,6 +536,7 @@ CREATE TABLE whistle (
     asker BIGINT NOT NULL,
     asker_name TEXT NOT NULL,
     contact TEXT NOT NULL,
+    filed_evidence TEXT NOT NULL,
     filed_by BIGINT NOT NULL,
     filed_by_organisation BIGINT NOT NULL,
     on_behalf BIGINT NOT NULL,

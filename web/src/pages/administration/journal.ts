@@ -32,6 +32,7 @@ export const recordKinds = [
   'access_token',
   'sign_in_event',
   'transfer',
+  'policy',
   'region',
 ] as const
 

@@ -15,6 +15,11 @@ export default {
     { path: '/administration/sign-ins', name: 'sign-ins', component: () => import('./SignInsPage.vue') },
     { path: '/administration/tokens', name: 'tokens', component: () => import('./TokensPage.vue') },
     { path: '/administration/journal', name: 'journal', component: () => import('./JournalPage.vue') },
+    {
+      path: '/administration/policies/:policy([a-z_]+)?',
+      name: 'policies',
+      component: () => import('./PoliciesPage.vue'),
+    },
     { path: '/administration/data', name: 'data', component: () => import('./DataPage.vue') },
     { path: '/administration/burden', name: 'burden', component: () => import('./BurdenPage.vue') },
   ],

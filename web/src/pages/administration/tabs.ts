@@ -8,6 +8,7 @@ export const tabs: readonly { name: string; needs: readonly OperationName[] }[] 
   { name: 'sign-ins', needs: ['list_sign_ins'] },
   { name: 'tokens', needs: ['list_tokens'] },
   { name: 'journal', needs: ['list_journal'] },
+  { name: 'policies', needs: ['list_policies'] },
   { name: 'data', needs: ['back_up', 'list_transfers'] },
   { name: 'burden', needs: ['show_burden'] },
 ]

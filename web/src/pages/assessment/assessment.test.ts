@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { byClass, moved, signed, sourceOf, type Result } from './ranking'
-import { lineOf, namesOf, spanOf } from './scheme'
+import { namesOf } from './scheme'
 
 const source =
   'title = "考核"\n[classes.economy]\nname = "经济部门"\nenglish = "Economic"\n[lines.reporting]\nname = "按时报送"\n[appeals]\nname = "x"\n'
@@ -11,13 +11,6 @@ describe('a scheme', () => {
     expect(names.classes).toEqual({ economy: { zh: '经济部门', en: 'Economic' } })
     expect(names.lines.reporting).toEqual({ zh: '按时报送', en: 'reporting' })
     expect(names.grades).toEqual({})
-  })
-  it('is wrong in a line', () => {
-    expect(lineOf('source:4：政策文件有误（foo ?）')).toBe(4)
-    expect(lineOf('scheme.toml:12: wrong')).toBe(12)
-    expect(lineOf('wrong')).toBeUndefined()
-    expect(spanOf('ab\ncde\nf', 2)).toEqual([3, 6])
-    expect(spanOf('ab', 9)).toEqual([2, 2])
   })
 })
 

@@ -69,8 +69,10 @@ export function useAdopting(document: number) {
   function put(decided: Decided) {
     const changed = new Map(decided.findings.map((each) => [each.ordinal, each]))
     findings.value = findings.value.map((each) => changed.get(each.ordinal) ?? each)
+    const dropped = new Set(decided.items.filter((each) => each.state === 'dropped').map((each) => each.id))
+    if (dropped.size) items.value = items.value.filter((each) => !dropped.has(each.id))
     const known = new Set(items.value.map((each) => each.id))
-    const added = decided.items.filter((each) => !known.has(each.id!))
+    const added = decided.items.filter((each) => !known.has(each.id!) && !dropped.has(each.id))
     if (added.length) items.value = [...items.value, ...added.map((each) => ({ id: each.id!, title: each.title }))]
     if (decided.registered.length)
       toast(
@@ -117,6 +119,8 @@ export function useAdopting(document: number) {
     decide(ordinals, () =>
       post('/{region}/documents/{document}/reject', { path, body: { findings: ordinals, reason } }),
     )
+  const undo = (ordinals: number[]) =>
+    decide(ordinals, () => post('/{region}/documents/{document}/undo', { path, body: { findings: ordinals } }))
 
   return {
     source: page.data,
@@ -134,6 +138,7 @@ export function useAdopting(document: number) {
     correct,
     merge,
     reject,
+    undo,
     isDecided,
   }
 }

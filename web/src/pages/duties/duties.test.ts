@@ -22,4 +22,6 @@ it('knows whose number it has', () => {
   expect(pathKind('report')).toBe('round')
   expect(pathKind('order')).toBe('supervision_order')
   expect(pathKind('whistle')).toBe('whistle')
+  expect(pathKind('co_signature')).toBe('whistle')
+  expect(pathKind('ruling')).toBe('whistle')
 })

@@ -1,13 +1,23 @@
 // The one list of what waits, put into the groups people think in.
 
 export interface Duty {
-  kind: 'report' | 'slip' | 'order' | 'problem' | 'motion' | 'whistle' | 'item'
+  kind: 'report' | 'slip' | 'order' | 'problem' | 'motion' | 'whistle' | 'co_signature' | 'ruling' | 'item'
   number: number
   title: string
   day: string
   working_days: number
 }
-export const kinds: readonly Duty['kind'][] = ['report', 'slip', 'order', 'problem', 'motion', 'whistle', 'item']
+export const kinds: readonly Duty['kind'][] = [
+  'report',
+  'slip',
+  'order',
+  'problem',
+  'motion',
+  'whistle',
+  'co_signature',
+  'ruling',
+  'item',
+]
 /** This week: so many working days. */
 const soon = 5
 
@@ -28,5 +38,11 @@ export function groupsOf(duties: readonly Duty[]): Group[] {
 
 /** The kind of record that a duty's number is of: reports are told of by their round. */
 export function pathKind(kind: Duty['kind']): string {
-  return { report: 'round', order: 'supervision_order' }[kind as string] ?? kind
+  const kinds: Partial<Record<Duty['kind'], string>> = {
+    report: 'round',
+    order: 'supervision_order',
+    co_signature: 'whistle',
+    ruling: 'whistle',
+  }
+  return kinds[kind] ?? kind
 }

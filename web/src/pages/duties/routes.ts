@@ -4,6 +4,6 @@ export default {
   name: 'duties',
   title: { zh: '待办期限', en: 'Deadlines' },
   place: 2,
-  roles: ['liaison', 'supervisor'],
+  roles: ['liaison', 'supervisor', 'leader'],
   routes: [{ path: '/duties', name: 'duties', component: () => import('./DutiesPage.vue') }],
 } satisfies Room

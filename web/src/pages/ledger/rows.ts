@@ -6,6 +6,8 @@ import { asProblem, type Problem } from '@/api/problem'
 
 export type LedgerRow = Schemas['LedgerRow']
 export type Item = Schemas['Item']
+/** The first rows fill the screen, the others come in as few answers as may be. */
+const firstPage = 50
 const page = 200
 /** So many that changed are asked for one by one; behind more, all are. */
 const few = 20
@@ -27,7 +29,7 @@ export function useLedger(year: Ref<number>, mine: Ref<boolean>) {
     try {
       for (let cursor: string | undefined, more = true; more;) {
         const got = await get('/{region}/ledger', {
-          query: { year: year.value, mine: mine.value || undefined, cursor, limit: page },
+          query: { year: year.value, mine: mine.value || undefined, cursor, limit: cursor ? page : firstPage },
         })
         if (own !== turn) return
         read = [...read, ...got.items]

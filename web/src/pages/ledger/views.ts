@@ -1,6 +1,7 @@
 // Views a reader has given a name, and the layout as it was left: kept in this browser.
 import { ref, watch, type Ref } from 'vue'
 import { emptyLayout, readLayout, type Layout } from '@/parts/grid/columns'
+import { isFiltering } from '@/parts/grid/lines'
 
 export interface View {
   name: string
@@ -18,6 +19,23 @@ function read(key: string): unknown {
 /** What nobody has changed yet: the columns that not everybody needs are hidden. */
 export function usualLayout(): Layout {
   return { ...emptyLayout(), hidden: ['originalDue', 'originalGoal', 'number', 'kind', 'cooperating'] }
+}
+
+/** Whether they show the same; a filter that asks for nothing is none. */
+export function sameLayout(one: Layout, other: Layout): boolean {
+  const said = ({ order, widths, hidden, filters, sort, group }: Layout) =>
+    JSON.stringify([
+      order,
+      Object.entries(widths).sort(),
+      [...hidden].sort(),
+      Object.entries(filters)
+        .filter(([, filter]) => isFiltering(filter))
+        .sort()
+        .map(([key, { words, among }]) => [key, words?.trim() ?? '', among ?? []]),
+      sort,
+      group,
+    ])
+  return said(one) === said(other)
 }
 
 export function useViews(keys: readonly string[], place = 'bihuan.ledger') {

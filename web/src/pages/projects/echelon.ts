@@ -7,7 +7,7 @@ export const groups = ['conceived', 'reserved', 'started', 'completed'] as const
 export type Group = (typeof groups)[number]
 
 /** The group of each place on the path. */
-const groupOf: readonly Group[] = [
+const groupsOfPath: readonly Group[] = [
   'conceived',
   'reserved',
   'reserved',
@@ -17,6 +17,9 @@ const groupOf: readonly Group[] = [
   'completed',
   'completed',
 ]
+
+/** Of one that stopped: where it stopped. Nothing where it was dropped. */
+export const groupOf = (project: Parameters<typeof placeOf>[0]): Group | undefined => groupsOfPath[placeOf(project)]
 
 export interface Rung {
   group: Group
@@ -30,7 +33,7 @@ export interface Rung {
 
 export function rungsOf(projects: readonly KeyProject[]): Rung[] {
   return groups.map((group) => {
-    const within = projects.filter((each) => groupOf[placeOf(each.project)] === group)
+    const within = projects.filter((each) => groupOf(each.project) === group)
     const sum = (name: 'year_planned' | 'year_done' | 'total_planned' | 'total_done') =>
       within.reduce((total, each) => total + Number(each.project[name] ?? 0), 0)
     return {

@@ -1,5 +1,6 @@
 // A round's reports as the supervision office looks at them.
 import type { Schemas } from '@/api/client'
+import { compareWords } from '@/words/order'
 
 export type Report = Schemas['Report']
 export type Round = Schemas['Round']
@@ -46,7 +47,6 @@ export function figureOf(counts: Counts) {
   }
 }
 
-const collator = new Intl.Collator('zh-CN', { numeric: true })
 const rank: Record<Report['state'], number> = { missed: 0, owed: 0, draft: 1, returned: 2, submitted: 3, accepted: 4 }
 
 /** Silence first, then by unit. */
@@ -54,7 +54,7 @@ export function inOrder(reports: readonly Report[], unit: (id: number | null) =>
   return [...reports].sort(
     (a, b) =>
       rank[a.state] - rank[b.state] ||
-      collator.compare(unit(a.organisation), unit(b.organisation)) ||
+      compareWords(unit(a.organisation), unit(b.organisation)) ||
       (a.item ?? 0) - (b.item ?? 0),
   )
 }
@@ -88,7 +88,7 @@ export function reminderOf(
   }
   if (!owed.size) return ''
   const rows = [...owed]
-    .sort(([a], [b]) => collator.compare(a, b))
+    .sort(([a], [b]) => compareWords(a, b))
     .map(([unit, titles]) => words.row(unit, titles.length, titles.join(words.between)))
   const left = daysLeft < 0 ? words.over(-daysLeft) : words.left(daysLeft)
   return [words.heading(round.title, round.due_on) + left, ...rows].join('\n')

@@ -1,9 +1,8 @@
 // From all rows to the lines that are shown: filtered, sorted, grouped.
+import { compareWords } from '@/words/order'
 import type { Filter, GridColumn, Layout } from './columns'
 
 export type Line<Row> = { kind: 'row'; row: Row } | { kind: 'group'; label: string; count: number; closed: boolean }
-
-const collator = new Intl.Collator('zh-CN', { numeric: true })
 
 /** Full-width and upper-case letters are the same as the others. */
 export function folded(text: string): string {
@@ -44,7 +43,7 @@ function compare(a: unknown, b: unknown): number {
   const nothing = (value: unknown) => value === null || value === undefined || value === ''
   if (nothing(a) || nothing(b)) return Number(nothing(a)) - Number(nothing(b))
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return collator.compare(String(a), String(b))
+  return compareWords(String(a), String(b))
 }
 
 export function sortedRows<Row>(

@@ -54,6 +54,7 @@ export default {
   correct: 'Correct',
   merge: 'Merge',
   reject: 'Reject',
+  undo: 'Take back',
   toItem: 'Ledger item: {title}',
   due: 'by {date}',
   yearEnd: '(no date in the text: the end of {year})',
@@ -91,6 +92,7 @@ export default {
     corrected: '{count} corrected and confirmed',
     merged: '{count} merged',
     rejected: '{count} rejected',
+    undone: '{count} taken back',
   },
   keys: {
     title: 'Keys',
@@ -99,6 +101,7 @@ export default {
     correct: 'correct',
     merge: 'merge',
     reject: 'reject',
+    undo: 'take back',
     select: 'select',
   },
 }

@@ -2,6 +2,7 @@ export default {
   title: 'Deadlines',
   subtitle:
     'Reports, slips, orders, problems, motions, whistles and items of your unit by day; what is left is in working days.',
+  subtitleLeader: 'Whistles that wait for your ruling, by day; what is left is in working days.',
   kind: 'Kind',
   all: 'All',
   kinds: {
@@ -11,6 +12,8 @@ export default {
     problem: 'Problem',
     motion: 'Motion',
     whistle: 'Whistle',
+    co_signature: 'Co-signature',
+    ruling: 'Ruling',
     item: 'Item',
   },
   gone: 'Overdue',

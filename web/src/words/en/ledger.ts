@@ -15,6 +15,7 @@ export default {
   find: 'Find items',
   view: 'View',
   usualView: 'Usual view',
+  changedView: 'Changed',
   saveView: 'Save the view',
   dropView: 'Delete the view',
   viewName: 'Name of the view',

@@ -39,6 +39,8 @@ export default {
   bodyHelp: 'Where, when, what it does to you.',
   contact: 'Contact and telephone',
   contactHelp: 'So that the unit can call you.',
+  files: 'Files of the enterprise',
+  filesHelp: 'Photos or papers, one after another; none are needed.',
   send: 'Send',
   filed: 'Received under number {receipt}',
   filedHelp: 'The supervision office sends it to a unit by {day}. You can see how far it is at any time.',

@@ -51,6 +51,7 @@ export default {
   correct: '更正',
   merge: '并入',
   reject: '不采用',
+  undo: '撤回认定',
   toItem: '台账事项：{title}',
   due: '{date}前',
   yearEnd: '（文中没写期限，按 {year} 年底）',
@@ -88,6 +89,7 @@ export default {
     corrected: '已更正并确认 {count} 条',
     merged: '已并入 {count} 条',
     rejected: '不采用 {count} 条',
+    undone: '已撤回 {count} 条',
   },
   keys: {
     title: '快捷键',
@@ -96,6 +98,7 @@ export default {
     correct: '更正',
     merge: '并入',
     reject: '不采用',
+    undo: '撤回',
     select: '选中',
   },
 }

@@ -1,6 +1,7 @@
 export default {
   title: '待办期限',
   subtitle: '本单位的报送、提示单、督办、问题、建议提案、哨件和事项，按日期排列；剩余天数为工作日。',
+  subtitleLeader: '等您裁定的哨件，按日期排列；剩余天数为工作日。',
   kind: '类别',
   all: '全部',
   kinds: {
@@ -10,6 +11,8 @@ export default {
     problem: '问题',
     motion: '建议提案',
     whistle: '哨件',
+    co_signature: '会签',
+    ruling: '裁定',
     item: '事项',
   },
   gone: '已逾期',

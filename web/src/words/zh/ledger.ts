@@ -15,6 +15,7 @@ export default {
   find: '按事项查找',
   view: '视图',
   usualView: '默认视图',
+  changedView: '已调整',
   saveView: '保存视图',
   dropView: '删除视图',
   viewName: '视图名称',

@@ -33,6 +33,8 @@ export default {
   bodyHelp: '地点、时间、影响。',
   contact: '联系人和电话',
   contactHelp: '方便承办单位联系。',
+  files: '企业提供的材料',
+  filesHelp: '照片、文件等，一个一个地添加；没有可以不加。',
   send: '提交',
   filed: '已收到，编号 {receipt}',
   filedHelp: '督查室将在{day}前派给责任单位。办到哪一步，随时可以查看。',
