@@ -49,7 +49,11 @@ export function routesLeftOut() {
     }
   })
   return routes.filter((route) => {
-    const pattern = new RegExp(`^${route.replaceAll('\\\\', '\\').replace(/:\w+(\([^)]*\))/g, '$1')}$`)
+    const parts = route
+      .replaceAll('\\\\', '\\')
+      .replace(/\/:\w+(\([^)]*\))\?/g, '(?:/$1)?')
+      .replace(/:\w+(\([^)]*\))/g, '$1')
+    const pattern = new RegExp(`^${parts}$`)
     return ![...seen].some((path) => pattern.test(path))
   })
 }

@@ -46,6 +46,21 @@ async function until(condition, what) {
 }
 
 export default {
+  'on paper it is whole': {
+    as: 'clerk',
+    sizes: ['desktop'],
+    run: async (visitor) => {
+      const page = await visitor.open('/ledger?year=2025')
+      await rows(visitor)
+      const count = Number(await page.locator('[role=grid]').getAttribute('aria-rowcount')) - 1
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await page.locator('table.printed').waitFor({ state: 'attached' })
+      assert.equal(await page.locator('table.printed tbody tr').count(), count)
+      assert.ok(count > (await page.locator('[role=row]').count()))
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+      assert.equal(await page.locator('table.printed').count(), 0)
+    },
+  },
   'the cursor goes as in a spreadsheet': {
     as: 'clerk',
     sizes: ['desktop'],

@@ -34,7 +34,7 @@ export default {
       await page.locator('dialog').getByRole('button', { name: '保存' }).click()
       await page.locator('td', { hasText: '轻微占道经营' }).first().waitFor()
       const row = page.locator('tr', { hasText: '轻微占道经营' }).first()
-      await row.locator('button', { hasText: '→' }).first().click()
+      await row.locator('button', { hasText: '转为' }).first().click()
       const reason = page.locator('dialog textarea')
       if (await reason.count()) await reason.fill('已公示')
       await page.locator('dialog').getByRole('button', { name: '确定' }).click()

@@ -62,7 +62,7 @@ export default {
       assert.doesNotMatch(text, /县交通运输局/)
       await page.keyboard.press('Escape')
       // Those who owe a report are chosen together, and urged together.
-      await page.getByLabel(/选中全部 \d+ 个/).check()
+      await page.getByLabel('选中未报或被退回的单位').check()
       await page.getByRole('button', { name: /^催报已选的 [1-9]/ }).click()
       assert.match(await page.locator('textarea[name=reminder]').inputValue(), /县民政局（1 项）/)
       await page.keyboard.press('Escape')

@@ -28,6 +28,22 @@ export function figureRows(tallies: readonly Tally[], by: readonly string[]): Fi
   return [...rows.values()].sort((a, b) => sumOf(b, by) - sumOf(a, by) || a.unit - b.unit)
 }
 
+/** All units together. */
+export function totalRow(rows: readonly FigureRow[]): FigureRow {
+  const counts: Record<string, number> = {}
+  for (const row of rows)
+    for (const [key, count] of Object.entries(row.counts)) counts[key] = (counts[key] ?? 0) + count
+  return { unit: -1, counts }
+}
+
+/** "12"; of a part "3 / 4", and a dash where there is nothing that it could be a part of. */
+export function figureText(row: FigureRow, column: FigureColumn): string {
+  const sum = sumOf(row, column.counters)
+  if (!column.of) return String(sum)
+  const whole = sumOf(row, column.of)
+  return whole ? `${sum} / ${whole}` : '–'
+}
+
 export function sumOf(row: FigureRow, counters: readonly string[]): number {
   return counters.reduce((sum, counter) => sum + (row.counts[counter] ?? 0), 0)
 }

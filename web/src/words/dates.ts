@@ -38,9 +38,18 @@ export function period(from: string, until: string): string {
   return tag() === 'zh-CN' ? `${date(from, 0)}至${date(until, first)}` : `${date(from, last)} – ${date(until, 0)}`
 }
 
+/** A sentence of the server's with its days as this reader writes them. */
+export function withDays(text: string): string {
+  return text.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => date(day))
+}
+
 /** What a record says, as this reader writes it: days as days, all else as it is. */
 export function written<Value>(value: Value): Value | string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value
+  return isDay(value) ? date(value) : value
+}
+
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
 /** An instant, to the minute. */

@@ -71,7 +71,7 @@ export default {
   reasonHint: '写清楚要补什么，单位看到的就是这句话。',
   nothingToAccept: '所选的里面没有待审的报告。',
   nothingToReturn: '所选的里面没有可以退回的报告。',
-  chooseOwing: '选中全部 {count} 个未报或被退回的单位',
+  chooseOwing: '选中未报或被退回的单位（{count} 个）',
   urgeSome: '催报已选的 {count} 个',
   urge: '催报',
   urgeNobody: '各单位均已报送，不需要催报。',
