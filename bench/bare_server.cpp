@@ -241,8 +241,8 @@ void serve(tcp::socket socket, const char* path) {
         response.set(http::field::content_type, "application/json");
         const std::string target(request.target());
         const std::int64_t id = std::atol(target.c_str() + target.rfind('/') + 1);
-        response.body() = target == "/items"               ? database.page()
-                          : target == "/accept"            ? database.accept(report_of(request.body()))
+        response.body() = target == "/items"              ? database.page()
+                          : target == "/accept"           ? database.accept(report_of(request.body()))
                           : target.starts_with("/items/") ? database.with_all(id)
                                                           : database.one(id);
         response.prepare_payload();

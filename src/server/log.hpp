@@ -15,7 +15,8 @@ class Log {
 
     using Fields = std::vector<std::pair<std::string_view, std::string>>;
     void say(LogLevel level, std::string_view event, const Fields& fields) const;
-    /// Of a request its route, not its path: what stands for {…} may be secret. It goes out with the next flush.
+    /// Of a request its route, not its path: what stands for {…} may be secret. It goes out with the next
+    /// flush.
     void request(const http::Seen& seen, std::string_view route) const;
     void flush() const;
 

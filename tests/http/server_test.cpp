@@ -98,14 +98,14 @@ class Serving : public testing::Test {
         options.timeouts = {
             .header = 400ms, .body = 400ms, .write = 5s, .idle = 800ms, .handler = 600ms, .heartbeat = 400ms};
         options.seed = "t";
-        Site site{.handler = [this](const Request& request) { return answer(request); },
-                  .body_limit = [](Method method, std::string_view path) -> std::size_t {
-                      return method == Method::get ? 0 : path == "/large" ? 8u << 20 : 1000;
-                  },
-                  .refusal = [](const Request&, int status) { return Response{.status = status}; },
-                  .observer =
-                      [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; },
-                  .rest = [this] { ++rests_; }};
+        Site site{
+            .handler = [this](const Request& request) { return answer(request); },
+            .body_limit = [](Method method, std::string_view path) -> std::size_t {
+                return method == Method::get ? 0 : path == "/large" ? 8u << 20 : 1000;
+            },
+            .refusal = [](const Request&, int status) { return Response{.status = status}; },
+            .observer = [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; },
+            .rest = [this] { ++rests_; }};
         auto opened = Server::open(options, site);
         ASSERT_TRUE(opened) << opened.error().detail;
         server_ = std::move(*opened);

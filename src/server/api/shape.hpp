@@ -108,9 +108,7 @@ auto keys_of() {
         return std::exchange(sign, ',') + ('"' + std::string(name)) + "\":";
     };
     return std::apply(
-        [&](const auto&... each) {
-            return std::array<std::string, sizeof...(each)>{key(each.name)...};
-        },
+        [&](const auto&... each) { return std::array<std::string, sizeof...(each)>{key(each.name)...}; },
         Shape<T>::fields());
 }
 

@@ -55,7 +55,8 @@ struct Site {
     /// The answer to a request that never reaches the handler: 400, 405, 408, 413, 414, 417, 431, 503, 504.
     std::function<Response(const Request&, int status)> refusal;
     std::function<void(const Seen&)> observer = {};
-    /// Behind the answers that went out together, once the thread has nothing else to do: for what is cheaper in one go.
+    /// Behind the answers that went out together, once the thread has nothing else to do: for what is cheaper
+    /// in one go.
     std::function<void()> rest = {};
 };
 

@@ -21,8 +21,8 @@ bool WorkPool::submit(std::function<void()> job) {
     return true;
 }
 
-// One at a time: waking costs more than a small job does, and whoever is up takes the next one too. Where that
-// one takes its time, the one that is woken wakes another.
+// One at a time: waking costs more than a small job does, and whoever is up takes the next one too. Where
+// that one takes its time, the one that is woken wakes another.
 void WorkPool::wake_another(std::unique_lock<std::mutex>& lock) {
     const bool wakes = !waking_ && asleep_ > 0 && !jobs_.empty();
     waking_ = waking_ || wakes;
@@ -51,8 +51,8 @@ void WorkPool::finish() {
 }
 
 void WorkPool::work() {
-    // A worker that is woken doesn't push aside the loop that wakes it: the loop first reads what else has come.
-    // Where the system forbids it, each request costs two more switches.
+    // A worker that is woken doesn't push aside the loop that wakes it: the loop first reads what else has
+    // come. Where the system forbids it, each request costs two more switches.
     const sched_param no_priority{};
     ::sched_setscheduler(0, SCHED_BATCH, &no_priority);
     std::unique_lock lock(mutex_);

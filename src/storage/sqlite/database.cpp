@@ -64,13 +64,14 @@ Handle open_handle(const std::string& path, int flags) {
     return handle;
 }
 
-/// A statement that is a key of the cache without being copied when it is looked up. Its end and its length tell it
-/// from most others.
+/// A statement that is a key of the cache without being copied when it is looked up. Its end and its length
+/// tell it from most others.
 struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view sql) const {
         constexpr std::size_t tail = 48;
-        return std::hash<std::string_view>()(sql.substr(sql.size() - std::min(sql.size(), tail))) + sql.size();
+        return std::hash<std::string_view>()(sql.substr(sql.size() - std::min(sql.size(), tail))) +
+               sql.size();
     }
 };
 
@@ -278,7 +279,7 @@ class SqliteSession final : public Session {
     std::string path_;
     Handle handle_;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>>
-        statements_; // goes before the handle
+        statements_;                      // goes before the handle
     std::deque<std::vector<Value>> rows_; // that are being read, the ones inside others behind them
     int reading_ = 0, writes_in_a_row_ = 0;
     std::optional<WriteBehind> behind_; // goes before the statements
