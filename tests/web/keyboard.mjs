@@ -225,7 +225,7 @@ function whereIs(target) {
   const faults = globalThis.focusFaults?.() ?? []
   const active = document.activeElement
   const told = (state, steps = 0, count = 0) => ({ state, steps, count, faults })
-  if (!target.isConnected || target.disabled) return told('wait')
+  if (!target.isConnected || target.disabled || globalThis.focusMayComeBack?.()) return told('wait')
   const isGroup = (a, b) =>
     a?.type === 'radio' && b.type === 'radio' && a.name && a.name === b.name && a.form === b.form
   if (active === target || isGroup(active, target)) return told('here')
@@ -271,13 +271,20 @@ function watchFocus() {
   const looks = new WeakMap()
   let byTab = false
   let last = ''
+  let astraySince = 0
   globalThis.focusFaults = () => {
-    if (last && document.activeElement === document.body && document.hasFocus()) {
+    const isAstray = last && document.activeElement === document.body && document.hasFocus()
+    if (!isAstray) astraySince = 0
+    else if (!astraySince) astraySince = performance.now()
+    else if (performance.now() - astraySince > 2000) {
       faults.push(`the focus is nowhere, after ${last}`)
       last = ''
+      astraySince = 0
     }
     return faults.splice(0)
   }
+  /** What sleeps while it works gets the focus back: for so long nobody goes on. */
+  globalThis.focusMayComeBack = () => astraySince > 0
   const nameOf = (element) =>
     `${element.tagName.toLowerCase()}${element.className && typeof element.className === 'string' ? `.${element.className.replaceAll(' ', '.')}` : ''} "${(element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`
   /** What shows the focus: the element, or the label or frame around what is unseen itself. */
