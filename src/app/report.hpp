@@ -27,8 +27,8 @@ struct Submitted {
     Report report;
     std::vector<progress::Check> checks; // that told and did not block
 };
-/// What was drafted, changed by `draft` and with this evidence too, is sent. Where a check blocks nothing is written: save_draft keeps
-/// it. Sent by another post than one of the unit: on its behalf.
+/// What was drafted, changed by `draft` and with this evidence too, is sent. Where a check blocks nothing is
+/// written: save_draft keeps it. Sent by another post than one of the unit: on its behalf.
 Result<Submitted> submit_report(Context& context, const Policy& policy, const ReportChoice& choice,
                                 const progress::Draft& draft = {},
                                 const std::vector<Attachment>& evidence = {});

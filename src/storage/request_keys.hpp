@@ -1,5 +1,5 @@
-// Requests that are to be done once: a visitor's key, written in the transaction of the action itself, and the
-// answer, stored beside it when it is known. A key is good for two days.
+// Requests that are to be done once: a visitor's key, written in the transaction of the action itself, and
+// the answer, stored beside it when it is known. A key is good for two days.
 #pragma once
 
 #include <optional>
@@ -17,8 +17,8 @@ struct KeptRequest {
     std::string headers, body;
 };
 
-std::optional<KeptRequest> find_request(Transaction& transaction, Id<registry::Post> post, const std::string& key,
-                                        Instant now);
+std::optional<KeptRequest> find_request(Transaction& transaction, Id<registry::Post> post,
+                                        const std::string& key, Instant now);
 /// The post's keys that have run out go with it. The key must not be there.
 void keep_request(Transaction& transaction, Id<registry::Post> post, const std::string& key,
                   const std::string& fingerprint, Instant now);

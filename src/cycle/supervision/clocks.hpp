@@ -14,7 +14,8 @@ struct Extension {
     int most_days = 0;   // working days at a time
     std::string subject; // as errors name it
 };
-/// impossible_date for a day that is no working day, gone by, or not later; no_more_times, out_of_range beyond the limits.
+/// impossible_date for a day that is no working day, gone by, or not later; no_more_times, out_of_range
+/// beyond the limits.
 Result<void> check_extension(const Extension& extension, const registry::Calendar& calendar, Date today);
 
 /// A working day that has not gone by.

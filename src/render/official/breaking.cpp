@@ -52,7 +52,8 @@ std::vector<std::string> title_lines(std::string_view title, std::size_t charact
     const auto room = static_cast<double>(characters);
     if (whole <= room) return {std::string(title)};
     const double even = whole / std::ceil(whole / room);
-    // The cheapest way to end a line behind each letter: uneven lines cost their square, a bracket parted more.
+    // The cheapest way to end a line behind each letter: uneven lines cost their square, a bracket parted
+    // more.
     constexpr double never = std::numeric_limits<double>::infinity();
     std::vector<double> costs(letters.size() + 1, never);
     std::vector<std::size_t> from(letters.size() + 1, 0);

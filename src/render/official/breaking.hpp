@@ -21,8 +21,8 @@ struct Range {
 std::vector<Range> break_lines(std::u32string_view text, const std::function<double(std::size_t)>& width_of,
                                double first_width, double width);
 
-/// A title's lines, as even as its words allow, the longest no longer than so many full-width characters; what
-/// stands in brackets or quotation marks stays whole where it fits. UTF-8.
+/// A title's lines, as even as its words allow, the longest no longer than so many full-width characters;
+/// what stands in brackets or quotation marks stays whole where it fits. UTF-8.
 std::vector<std::string> title_lines(std::string_view title, std::size_t characters);
 
 } // namespace bihuan::official
