@@ -1,4 +1,5 @@
 """The manual page and the completions know every verb and option that --help shows, and no other."""
+import functools
 import re
 import shutil
 import subprocess
@@ -9,18 +10,23 @@ from program import PROGRAM, SOURCE, run
 SHARE = SOURCE / "share"
 
 
+@functools.cache
+def help_of(*verb):
+    return run(*verb, "--help").stdout.decode()
+
+
 def verbs():
-    blocks = run("--help").stdout.decode().split("Verbs")[1:]
+    blocks = help_of().split("Verbs")[1:]
     return [line.split()[0] for block in blocks for line in block.split("\n\n")[0].splitlines()[1:]]
 
 
 def forms(verb):
     """The sub-words of a verb of the ledger."""
-    return re.findall(rf"^  bihuan {verb} ([a-z]+) ", run(verb, "--help").stdout.decode(), re.MULTILINE)
+    return re.findall(rf"^  bihuan {verb} ([a-z]+) ", help_of(verb), re.MULTILINE)
 
 
 def options(*verb):
-    block = run(*verb, "--help").stdout.decode().split("Options:\n")[1].split("\n\n")[0]
+    block = help_of(*verb).split("Options:\n")[1].split("\n\n")[0]
     return set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", block, re.MULTILINE))
 
 
@@ -45,7 +51,7 @@ class Manual(unittest.TestCase):
 
     def test_help_fits_a_terminal(self):
         for verb in verbs():
-            for line in run(verb, "--help").stdout.decode().splitlines():
+            for line in help_of(verb).splitlines():
                 self.assertLessEqual(len(line), 110, line)
 
     def complete(self, *words):

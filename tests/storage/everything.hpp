@@ -19,7 +19,12 @@ class Random {
     }
 
     void fill(std::string& text) {
-        static const std::array<std::string, 12> all{"",
+        if (below(100) ==
+            0) { // beyond a page of either database, and rare: most of a test's time would go into it
+            text = std::string(20'000, 'x') + "长";
+            return;
+        }
+        static const std::array<std::string, 11> all{"",
                                                      "县发展和改革局",
                                                      "“十四五”规划—目标（％）",
                                                      "😀👨‍👩‍👧𠮷",
@@ -29,8 +34,7 @@ class Random {
                                                      " leading and trailing ",
                                                      "NULL",
                                                      "\\x414243",
-                                                     "e\xcc\x81 é ＡＢ",
-                                                     std::string(20'000, 'x') + "长"};
+                                                     "e\xcc\x81 é ＡＢ"};
         text = all[below(all.size())];
     }
     void fill(std::int64_t& number) {

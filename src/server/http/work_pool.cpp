@@ -24,7 +24,8 @@ bool WorkPool::submit(std::function<void()> job) {
 // One at a time: waking costs more than a small job does, and whoever is up takes the next one too. Where
 // that one takes its time, the one that is woken wakes another.
 void WorkPool::wake_another(std::unique_lock<std::mutex>& lock) {
-    const bool wakes = !waking_ && asleep_ > 0 && !jobs_.empty();
+    const std::size_t taken_up = looking_ ? 1 : 0;
+    const bool wakes = !waking_ && asleep_ > 0 && jobs_.size() > taken_up;
     waking_ = waking_ || wakes;
     lock.unlock();
     if (wakes) wake_.notify_one();
@@ -50,6 +51,19 @@ void WorkPool::finish() {
         if (thread.joinable()) thread.join();
 }
 
+// To sleep and to be woken takes longer than a small job: a worker that has nothing to do gives way to the
+// others some times before it sleeps, and takes what comes meanwhile.
+void WorkPool::look_about(std::unique_lock<std::mutex>& lock) {
+    constexpr int times = 20;
+    looking_ = true;
+    for (int i = 0; i < times && jobs_.empty() && !finished_; ++i) {
+        lock.unlock();
+        std::this_thread::yield();
+        lock.lock();
+    }
+    looking_ = false;
+}
+
 void WorkPool::work() {
     // A worker that is woken doesn't push aside the loop that wakes it: the loop first reads what else has
     // come. Where the system forbids it, each request costs two more switches.
@@ -57,6 +71,7 @@ void WorkPool::work() {
     ::sched_setscheduler(0, SCHED_BATCH, &no_priority);
     std::unique_lock lock(mutex_);
     while (true) {
+        if (!looking_) look_about(lock);
         if (jobs_.empty()) {
             ++asleep_;
             wake_.wait(lock, [this] { return finished_ || waking_; });

@@ -28,6 +28,7 @@ class WorkPool {
 
   private:
     void work();
+    void look_about(std::unique_lock<std::mutex>& lock);
     void wake_another(std::unique_lock<std::mutex>& lock); // which is given back
 
     const std::size_t most_waiting_;
@@ -35,7 +36,8 @@ class WorkPool {
     std::condition_variable wake_;
     std::deque<std::function<void()>> jobs_;
     std::size_t running_ = 0, asleep_ = 0;
-    bool waking_ = false; // one of those asleep has been called and is not up yet
+    bool looking_ = false; // one of those with nothing to do is not asleep yet
+    bool waking_ = false;  // one of those asleep has been called and is not up yet
     bool finished_ = false;
     std::vector<std::thread> threads_;
 };
