@@ -204,17 +204,22 @@ Found find_route(Method method, std::string_view path) {
 
 Api::Api(Services services, const RateLimits& limits) : services_(std::move(services)), limits_(limits) {}
 
-std::size_t most_bytes(Method method, std::string_view path) {
-    const Found found = find_route(method, path);
-    return found.route != nullptr ? found.route->most_bytes : unknown_body;
+Found found_of(const http::Request& request) {
+    const Found* before = std::any_cast<Found>(&request.found);
+    return before != nullptr ? *before : find_route(request.method, request.path);
+}
+
+std::size_t most_bytes(http::Request& request) {
+    const Route* route = request.found.emplace<Found>(find_route(request.method, request.path)).route;
+    return route != nullptr ? route->most_bytes : unknown_body;
 }
 
 http::Response Api::answer(const http::Request& request) {
     const Language language = language_of(request);
-    std::string_view route_path;
+    const Route* route = nullptr;
     const auto tried = [&] {
         try {
-            return answered(request, language, route_path);
+            return answered(request, language, route);
         } catch (const Error& error) {
             return problem(error, request, language);
         } catch (const std::vector<Fault>& faults) {
@@ -226,13 +231,17 @@ http::Response Api::answer(const http::Request& request) {
         }
     };
     http::Response response = tried();
-    response.route = route_path;
+    if (response.status >= 400 && route != nullptr && route->by_browser &&
+        request.headers.find("Accept").find("text/html") != std::string_view::npos) {
+        response = sent_to_sign_in(std::move(response));
+    }
+    response.route = route != nullptr ? route->path : "unknown";
     return response;
 }
 
-http::Response Api::answered(const http::Request& request, Language language, std::string_view& route_path) {
-    Found found = find_route(request.method, request.path);
-    route_path = found.route != nullptr ? found.route->path : "unknown";
+http::Response Api::answered(const http::Request& request, Language language, const Route*& known) {
+    Found found = found_of(request);
+    known = found.route;
     if (found.route == nullptr) {
         const bool other = !found.allowed.empty();
         return problem(

@@ -2,6 +2,7 @@
 // socket; tests and api/ make and take these directly.
 #pragma once
 
+#include <any>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -42,6 +43,7 @@ struct Request {
     std::string id;      // for logs and problem details; new for every request
 };
 
+    std::any found = {}; // what BodyLimit found for the path, so that the handler need not look again
 /// A stream of server-sent events that stays open: the connection asks for the next piece, the source calls
 /// back – once, from any thread – when there is one. nullopt ends the stream. It is destroyed when nothing
 /// more is asked, however that comes: its client has gone, or was never reached.
@@ -65,8 +67,8 @@ struct Response {
 /// Answers a request; called on a worker thread, several at once; must not throw.
 using Handler = std::function<Response(const Request&)>;
 
-/// How large the body of such a request may be, asked before any of it is read.
-using BodyLimit = std::function<std::size_t(Method, std::string_view path)>;
+/// How large the body of such a request may be, asked before any of it is read; may keep what it `found`.
+using BodyLimit = std::function<std::size_t(Request&)>;
 
 std::string_view name_of(Method method);
 std::optional<Method> method_named(std::string_view name); // "GET"
