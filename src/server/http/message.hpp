@@ -22,6 +22,8 @@ enum class Method : std::uint8_t { get, head, post, put, patch, remove, options 
 class Headers {
   public:
     void add(std::string name, std::string value) { all_.emplace_back(std::move(name), std::move(value)); }
+    /// Instead of the first of this name.
+    void set(std::string name, std::string value);
     /// The first of this name; empty: none.
     std::string_view find(std::string_view name) const;
     bool has(std::string_view name) const;
@@ -41,9 +43,9 @@ struct Request {
     std::string peer;    // address of the client: the proxy's word where it is a trusted one
     bool secure = false; // came by TLS, here or at the trusted proxy
     std::string id;      // for logs and problem details; new for every request
+    std::any found = {}; // what BodyLimit found for the path, so that the handler need not look again
 };
 
-    std::any found = {}; // what BodyLimit found for the path, so that the handler need not look again
 /// A stream of server-sent events that stays open: the connection asks for the next piece, the source calls
 /// back – once, from any thread – when there is one. nullopt ends the stream. It is destroyed when nothing
 /// more is asked, however that comes: its client has gone, or was never reached.
