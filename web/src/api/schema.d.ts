@@ -5951,7 +5951,7 @@ export interface components {
             column: number;
             heading: string;
             /** @enum {string} */
-            meaning: "number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "ignored";
+            meaning: "number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "longitude" | "latitude" | "ignored";
             unit: string;
         };
         SheetRow: {
@@ -8865,7 +8865,7 @@ export interface operations {
                             sheet: string;
                             columns: components["schemas"]["SheetColumn"][];
                             not_understood: components["schemas"]["SheetColumn"][];
-                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "ignored")[];
+                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "longitude" | "latitude" | "ignored")[];
                             rows: components["schemas"]["SheetRow"][];
                             notes: {
                                 row: number;
@@ -8921,7 +8921,7 @@ export interface operations {
                             sheet: string;
                             columns: components["schemas"]["SheetColumn"][];
                             not_understood: components["schemas"]["SheetColumn"][];
-                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "ignored")[];
+                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "longitude" | "latitude" | "ignored")[];
                             rows: components["schemas"]["SheetRow"][];
                             notes: {
                                 row: number;
