@@ -11,7 +11,7 @@ namespace {
 using namespace bihuan;
 
 const http::RequestLimits limits{.header_bytes = 4096, .headers = 20, .target = 2048};
-const http::BodyLimit body_limit = [](http::Method, std::string_view) -> std::size_t { return 64; };
+const http::BodyLimit body_limit = [](http::Request&) -> std::size_t { return 64; };
 
 std::string read_in(std::string_view bytes, std::size_t step) {
     http::RequestReader reader(limits, body_limit);

@@ -9,6 +9,8 @@ const answers = 'bihuan-answers'
 const wanted =
   /^\/api\/v1\/\w+\/(session|terms|reports\/owed|reports\/\d+|reports\/\d+\/checks|ledger\/\d+|rounds\/\d+|organisations|posts|regions)$/
 const isSession = (path) => /^\/api\/v1\/\w+\/session$/.test(path)
+/** Where somebody goes to sign in at the county's identity provider. */
+const isIdentity = (path) => /^\/api\/v1\/\w+\/session\/identity$/.test(path)
 
 addEventListener('install', (event) => {
   event.waitUntil(caches.open(app).then((cache) => cache.addAll(files)))
@@ -79,7 +81,8 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (origin !== location.origin) return
   // Another person, another role, nobody any more: nothing is known of them.
-  if (isSession(pathname.replace(/\/post$/, '')) && request.method !== 'GET') event.waitUntil(caches.delete(answers))
+  if (isIdentity(pathname) || (isSession(pathname.replace(/\/post$/, '')) && request.method !== 'GET'))
+    event.waitUntil(caches.delete(answers))
   if (request.method !== 'GET' || pathname.startsWith('/public/')) return
   if (request.mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(page(request))
   else if (wanted.test(pathname)) answered(event, pathname)

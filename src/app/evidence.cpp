@@ -4,20 +4,24 @@
 
 namespace bihuan::app {
 
-Result<std::vector<std::string>> keep_evidence(Transaction& transaction, const progress::RoundPolicy& policy,
+Result<std::string> keep_file(Transaction& transaction, int largest_mebibytes, std::string file_name,
+                              std::string_view bytes) {
+    std::replace_if(
+        file_name.begin(), file_name.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+    if (file_name.empty()) return Error{ErrorKind::needs_value, "evidence", "file_name"};
+    if (bytes.empty()) return Error{ErrorKind::empty_input, file_name, ""};
+    if (bytes.size() > static_cast<std::size_t>(largest_mebibytes) << 20)
+        return Error{ErrorKind::too_large, file_name, std::to_string(largest_mebibytes) + " MiB"};
+    return transaction.put_content(bytes) + " " + file_name;
+}
+
+Result<std::vector<std::string>> keep_evidence(Transaction& transaction, int largest_mebibytes,
                                                const std::vector<Attachment>& files) {
-    const std::size_t largest = static_cast<std::size_t>(policy.largest_mebibytes) << 20;
     std::vector<std::string> entries;
     for (const Attachment& file : files) {
-        std::string name = file.file_name;
-        std::replace_if(
-            name.begin(), name.end(), [](unsigned char c) { return c < 0x20; }, ' ');
-        if (name.empty()) return Error{ErrorKind::needs_value, "evidence", "file_name"};
-        if (file.bytes.empty()) return Error{ErrorKind::empty_input, name, ""};
-        if (file.bytes.size() > largest) {
-            return Error{ErrorKind::too_large, name, std::to_string(policy.largest_mebibytes) + " MiB"};
-        }
-        entries.push_back(transaction.put_content(file.bytes) + " " + name);
+        auto entry = keep_file(transaction, largest_mebibytes, file.file_name, file.bytes);
+        if (!entry) return entry.error();
+        entries.push_back(std::move(*entry));
     }
     return entries;
 }

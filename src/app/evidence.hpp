@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "app/context.hpp"
-#include "cycle/progress/policy.hpp"
 
 namespace bihuan::app {
 
@@ -14,9 +13,12 @@ struct Attachment {
     std::string bytes;
 };
 
-/// Keeps the bytes, once however often they come; the entries "SM3 file-name" that records hold. empty_input,
-/// too_large, needs_value for a file without a name.
-Result<std::vector<std::string>> keep_evidence(Transaction& transaction, const progress::RoundPolicy& policy,
+/// Keeps the bytes, once however often they come; the entry "SM3 file-name" that records hold. empty_input,
+/// too_large, needs_value for a file without a name. How large is said by the policy of the record's room, as
+/// is how many, which the room's rule holds.
+Result<std::string> keep_file(Transaction& transaction, int largest_mebibytes, std::string file_name,
+                              std::string_view bytes);
+Result<std::vector<std::string>> keep_evidence(Transaction& transaction, int largest_mebibytes,
                                                const std::vector<Attachment>& files);
 
 /// The one of these entries with this SM3; an empty one is none.

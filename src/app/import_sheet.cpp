@@ -5,12 +5,14 @@
 
 #include "app/organisations.hpp"
 #include "base/utf8.hpp"
+#include "cycle/projects/stages.hpp"
 #include "reading/extraction/task_parts.hpp"
 #include "reading/sheet/workbook.hpp"
 
 namespace bihuan::app {
 namespace {
 
+using projects::Project;
 using targets::ColumnName;
 using targets::Item;
 using targets::RowPlan;
@@ -53,9 +55,16 @@ class Ledger {
     std::map<std::string, std::vector<std::size_t>> by_words_;
 };
 
+/// What a row changes: the item, and the project of the same number where the sheet says where it stands.
+struct PlannedRow : RowPlan {
+    std::optional<Change<Project>> located;
+    std::optional<Project> registered; // as conceived: of a project the sheet says no more
+    bool empty() const { return items.empty() && !located && !registered; }
+};
+
 struct Plan {
     ImportPreview preview;
-    std::vector<RowPlan> rows;
+    std::vector<PlannedRow> rows;
 };
 
 Result<std::vector<ColumnName>> own_names(Transaction& transaction, const ImportOptions& options) {
@@ -93,8 +102,29 @@ Result<std::vector<SheetPreview>> understand_all(const sheet::Workbook& workbook
     return Error{ErrorKind::no_such_record, options.sheet, "sheet"};
 }
 
-void plan_sheet(SheetPreview& sheet, Ledger& ledger, bool fresh, const ImportOptions& options,
-                const journal::Act& act, Plan& plan) {
+Result<PlannedRow> plan_row(Transaction& transaction, const Item* item, const SheetRow& row,
+                            const SheetPreview& sheet, const std::string& reason, const journal::Act& act) {
+    auto ledger_row = item == nullptr ? plan_new(row) : plan_update(*item, row, sheet, reason, act);
+    if (!ledger_row) return ledger_row.error();
+    PlannedRow planned{std::move(*ledger_row), {}, {}};
+    if (!row.longitude) return planned;
+    const auto known = item == nullptr ? std::nullopt : transaction.find(Id<Project>{item->id.value});
+    if (!known) {
+        Project& made = planned.registered.emplace();
+        if (item != nullptr) made.id = {item->id.value};
+        made.stage_since = act.now.date();
+        made.longitude = row.longitude;
+        made.latitude = row.latitude;
+    } else if (known->longitude != row.longitude || known->latitude != row.latitude) {
+        auto located = projects::locate(*known, row.longitude, row.latitude, "");
+        if (!located) return located.error();
+        planned.located = std::move(*located);
+    }
+    return planned;
+}
+
+void plan_sheet(Transaction& transaction, SheetPreview& sheet, Ledger& ledger, bool fresh,
+                const ImportOptions& options, const journal::Act& act, Plan& plan) {
     ImportCounts& counts = plan.preview.counts;
     counts.left_out += sheet.left_out;
     for (SheetRow& row : sheet.rows) {
@@ -111,16 +141,13 @@ void plan_sheet(SheetPreview& sheet, Ledger& ledger, bool fresh, const ImportOpt
             refuse({ErrorKind::no_such_record, "item " + std::to_string(row.ledger_number), {}});
         }
         if (!row.refused) {
-            auto planned =
-                item == nullptr ? plan_new(row) : plan_update(*item, row, sheet, options.reason, act);
+            auto planned = plan_row(transaction, item, row, sheet, options.reason, act);
             if (!planned) {
                 refuse(planned.error());
             } else {
-                ++(item == nullptr          ? counts.created
-                   : planned->items.empty() ? counts.unchanged
-                                            : counts.changed);
+                ++(item == nullptr ? counts.created : planned->empty() ? counts.unchanged : counts.changed);
                 counts.revisions += planned->revisions.size();
-                if (!planned->items.empty()) plan.rows.push_back(std::move(*planned));
+                if (!planned->empty()) plan.rows.push_back(std::move(*planned));
             }
         }
         if (row.refused) ++counts.refused;
@@ -146,7 +173,7 @@ Result<Plan> plan_import(Transaction& transaction, const Context& context, const
     const bool fresh = ledger.empty();
     const journal::Act act{std::string(entry_of(Action::import_sheet).name), context.actor, context.now};
     for (SheetPreview& sheet : *sheets)
-        plan_sheet(sheet, ledger, fresh, options, act, plan);
+        plan_sheet(transaction, sheet, ledger, fresh, options, act, plan);
     plan.preview.sheets = std::move(*sheets);
     return plan;
 }
@@ -162,6 +189,17 @@ void remember(Transaction& transaction, const ImportOptions& options) {
         transaction.save(known ? Change<ColumnName>::changed(*known, std::move(name))
                                : Change<ColumnName>::created(std::move(name)));
     }
+}
+
+Result<void> save_project(Transaction& transaction, const PlannedRow& row, Id<Item> id, Date today) {
+    if (row.located) transaction.save(*row.located);
+    if (!row.registered) return {};
+    Project project = *row.registered;
+    if (!project.id) project.id = {id.value};
+    const auto registered = projects::register_project(std::move(project), today);
+    if (!registered) return registered.error();
+    transaction.save(*registered);
+    return {};
 }
 
 Error first_refusal(const ImportPreview& preview, std::string_view file) {
@@ -226,11 +264,13 @@ Result<ImportPreview> import_sheet(Context& context, std::string_view bytes, std
             return first_refusal(plan->preview, name);
         const auto rows = static_cast<std::int64_t>(plan->rows.size());
         std::int64_t done = 0;
-        for (const RowPlan& row : plan->rows) {
+        for (const PlannedRow& row : plan->rows) {
+            Id<Item> id;
             for (const auto& change : row.items)
-                transaction.save(change);
+                id = transaction.save(change).id;
             for (const auto& change : row.revisions)
                 transaction.save(change);
+            if (auto kept = save_project(transaction, row, id, context.today()); !kept) return kept.error();
             if (context.progress) context.progress(++done, rows);
         }
         if (options.remember) remember(transaction, options);

@@ -1,8 +1,8 @@
 #include "app/livelihood.hpp"
 
-#include <algorithm>
 #include <map>
 
+#include "app/evidence.hpp"
 #include "app/item.hpp"
 #include "cycle/assessment/appraisal_records.hpp"
 
@@ -145,18 +145,10 @@ Result<LivelihoodPlace> add_photo(Context& context, const progress::Policy& poli
                                   std::int64_t version, std::string file_name, std::string_view bytes) {
     return settle(context, Action::add_photo, id, version,
                   [&](Transaction& transaction, const Found& found) -> Result<Change<LivelihoodPlace>> {
-                      std::replace_if(
-                          file_name.begin(), file_name.end(), [](unsigned char c) { return c < 0x20; }, ' ');
-                      if (file_name.empty())
-                          return Error{ErrorKind::needs_value, found.place.name, "file_name"};
-                      if (bytes.empty()) return Error{ErrorKind::empty_input, file_name, ""};
-                      if (bytes.size() > static_cast<std::size_t>(policy.rounds.largest_mebibytes) << 20) {
-                          return Error{ErrorKind::too_large, file_name,
-                                       std::to_string(policy.rounds.largest_mebibytes) + " MiB"};
-                      }
-                      return supervision::add_photo(found.place,
-                                                    transaction.put_content(bytes) + " " + file_name,
-                                                    policy.rounds.most_files);
+                      const auto kept = keep_file(transaction, policy.rounds.largest_mebibytes,
+                                                  std::move(file_name), bytes);
+                      if (!kept) return kept.error();
+                      return supervision::add_photo(found.place, *kept, policy.rounds.most_files);
                   });
 }
 

@@ -1,8 +1,8 @@
 #include "app/motions.hpp"
 
-#include <algorithm>
 #include <map>
 
+#include "app/evidence.hpp"
 #include "app/item.hpp"
 #include "app/organisations.hpp"
 #include "reading/sheet/workbook.hpp"
@@ -237,13 +237,9 @@ Result<Motion> answer_motion(Context& context, const MotionPolicy& policy, Motio
         [&](Transaction& transaction, const Motion& motion) -> Result<Change<Motion>> {
             supervision::MotionAnswer given{reply.grade, reply.text};
             if (!reply.letter_name.empty()) {
-                const std::size_t largest = static_cast<std::size_t>(policy.largest_mebibytes) << 20;
-                if (reply.letter.empty()) return Error{ErrorKind::empty_input, reply.letter_name, ""};
-                if (reply.letter.size() > largest) {
-                    return Error{ErrorKind::too_large, reply.letter_name,
-                                 std::to_string(policy.largest_mebibytes) + " MiB"};
-                }
-                given.letter = transaction.put_content(reply.letter) + " " + reply.letter_name;
+                auto kept = keep_file(transaction, policy.largest_mebibytes, reply.letter_name, reply.letter);
+                if (!kept) return kept.error();
+                given.letter = std::move(*kept);
             }
             return supervision::answer(motion, given, policy, context.today());
         },

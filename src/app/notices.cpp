@@ -21,8 +21,7 @@ using Units = std::vector<Id<Organisation>>;
 /// Whom: the liaisons and enterprises' posts of units, the superiors of these, the supervision office.
 class Telling {
   public:
-    Telling(Context& context, Transaction& transaction)
-        : context_(context), transaction_(transaction), posts_(transaction.list<Post>()) {}
+    Telling(Context& context, Transaction& transaction) : context_(context), transaction_(transaction) {}
 
     /// The title of a record that many of those saved belong to.
     template <Recorded Record>
@@ -36,23 +35,22 @@ class Telling {
     Transaction& transaction() { return transaction_; }
 
     void units(const Units& units, NoticeKind kind, const Notice& about) {
-        for (const Post& post : posts_)
-            if (works_for(post, units)) add(post, kind, about);
+        for (const Id<Organisation> unit : units)
+            for (const Post& each : workers_of(unit))
+                add(each, kind, about);
     }
     void superiors(const Units& units, NoticeKind kind, const Notice& about) {
-        for (const Post& post : posts_) {
-            if (!works_for(post, units) || !post.superior) continue;
-            const auto superior = std::ranges::find(posts_, post.superior, &Post::id);
-            if (superior != posts_.end()) add(*superior, kind, about);
-        }
+        for (const Id<Organisation> unit : units)
+            for (const Post& each : workers_of(unit))
+                post(each.superior, kind, about);
     }
     void office(NoticeKind kind, const Notice& about) {
-        for (const Post& post : posts_)
-            if (post.role == Role::supervisor) add(post, kind, about);
+        for (const Post& each : transaction_.list(Query<Post>().where(&Post::role, Role::supervisor)))
+            add(each, kind, about);
     }
     void post(Id<Post> id, NoticeKind kind, const Notice& about) {
-        const auto found = std::ranges::find(posts_, id, &Post::id);
-        if (found != posts_.end()) add(*found, kind, about);
+        const auto found = id ? transaction_.find(id) : std::nullopt;
+        if (found) add(*found, kind, about);
     }
 
     int put() {
@@ -65,9 +63,14 @@ class Telling {
     }
 
   private:
-    static bool works_for(const Post& post, const Units& units) {
-        return (post.role == Role::liaison || post.role == Role::enterprise) && post.organisation &&
-               std::ranges::find(units, post.organisation) != units.end();
+    /// A unit's, read once: many of the records saved may be for it.
+    const std::vector<Post>& workers_of(Id<Organisation> unit) {
+        const auto [known, is_new] = workers_.try_emplace(unit.value);
+        if (!is_new || !unit) return known->second;
+        for (Post& post : transaction_.list(Query<Post>().where(&Post::organisation, unit)))
+            if (post.role == Role::liaison || post.role == Role::enterprise)
+                known->second.push_back(std::move(post));
+        return known->second;
     }
 
     void add(const Post& post, NoticeKind kind, const Notice& about) {
@@ -88,7 +91,7 @@ class Telling {
 
     Context& context_;
     Transaction& transaction_;
-    std::vector<Post> posts_;
+    std::map<std::int64_t, std::vector<Post>> workers_;
     std::map<std::pair<std::string, std::int64_t>, std::string> titles_;
     std::map<std::pair<std::int64_t, NoticeKind>, Notice> made_; // one a post and kind
     std::set<std::tuple<std::pair<std::int64_t, NoticeKind>, std::string, std::int64_t>> seen_;

@@ -140,7 +140,8 @@ Result<Order> reply_order(Context& context, const Policy& policy, Id<Order> id, 
                           const std::string& text, const std::vector<Attachment>& evidence) {
     return change_order(context, Action::reply_order, id, version,
                         [&](Transaction& transaction, const Order& order) -> Result<Change<Order>> {
-                            const auto kept = keep_evidence(transaction, policy.progress.rounds, evidence);
+                            const auto kept = keep_evidence(
+                                transaction, policy.progress.rounds.largest_mebibytes, evidence);
                             if (!kept) return kept.error();
                             return supervision::reply(order, text, *kept, policy, context.today());
                         });

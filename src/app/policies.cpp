@@ -1,5 +1,9 @@
 #include "app/policies.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 
@@ -79,6 +83,17 @@ Result<OwnPolicy> read_from(const std::string& folder, const PolicyFile& policy)
     return own;
 }
 
+/// Of a file its bytes, of a folder the names in it: else a power cut could leave the journal's word for a
+/// change without the change.
+bool is_on_disk(const std::filesystem::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    // EINVAL: a file system that has nothing to write for a folder.
+    const bool done = ::fsync(file) == 0 || errno == EINVAL;
+    ::close(file);
+    return done;
+}
+
 /// The whole text or the one before: a server that reads meanwhile sees either.
 Result<void> write_to(const std::string& folder, const PolicyFile& policy, const std::string& text) {
     namespace fs = std::filesystem;
@@ -87,7 +102,7 @@ Result<void> write_to(const std::string& folder, const PolicyFile& policy, const
     std::error_code failed;
     if (text.empty()) {
         fs::remove(path, failed);
-        return failed ? Result<void>(refused) : Result<void>();
+        return failed || (fs::exists(folder) && !is_on_disk(folder)) ? Result<void>(refused) : Result<void>();
     }
     fs::create_directories(folder, failed);
     if (failed) return refused;
@@ -95,10 +110,10 @@ Result<void> write_to(const std::string& folder, const PolicyFile& policy, const
         std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
         file << text;
         file.flush();
-        if (!file) failed = std::make_error_code(std::errc::io_error);
+        if (!file || !is_on_disk(fresh)) failed = std::make_error_code(std::errc::io_error);
     }
     if (!failed) fs::rename(fresh, path, failed);
-    if (!failed) return {};
+    if (!failed && is_on_disk(folder) && is_on_disk(fs::path(folder).parent_path())) return {};
     std::error_code ignored;
     fs::remove(fresh, ignored);
     return refused;
@@ -155,11 +170,11 @@ Result<OwnPolicy> change_policy(Context& context, const std::string& folder, con
         return may ? found.error() : may.error();
     }
     const PolicyFile& policy = **found;
+    if (auto may = permit(context.actor, policy.change, {context.region}); !may) return may.error();
+    // One region's people don't decide for another's. Asked before the transaction, which is one region's.
+    if (context.store.regions().size() > 1) return Error{ErrorKind::common_policy, file_of(policy), ""};
     std::optional<OwnPolicy> before;
     auto changed = act(context, policy.change, [&](Transaction& transaction) -> Result<OwnPolicy> {
-        if (auto may = permit(context.actor, policy.change, {context.region}); !may) return may.error();
-        // One region's people don't decide for another's.
-        if (context.store.regions().size() > 1) return Error{ErrorKind::common_policy, file_of(policy), ""};
         auto now = read_from(folder, policy);
         if (!now) return now.error();
         if (version != 0 && version != now->version) return Error{ErrorKind::conflict, file_of(policy), ""};

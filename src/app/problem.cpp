@@ -149,7 +149,8 @@ Result<Problem> solve_problem(Context& context, const Policy& policy, Id<Problem
                               const std::string& solution, const std::vector<Attachment>& evidence) {
     return change_problem(context, Action::solve_problem, Side::owner, id, version,
                           [&](Transaction& transaction, const Problem& problem) -> Result<Change<Problem>> {
-                              const auto kept = keep_evidence(transaction, policy.progress.rounds, evidence);
+                              const auto kept = keep_evidence(
+                                  transaction, policy.progress.rounds.largest_mebibytes, evidence);
                               if (!kept) return kept.error();
                               return supervision::solve(problem, solution, *kept, policy, context.today());
                           });

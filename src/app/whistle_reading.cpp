@@ -3,7 +3,6 @@
 #include <charconv>
 #include <map>
 
-#include "app/evidence.hpp"
 #include "app/whistles.hpp"
 
 namespace bihuan::app {
@@ -156,15 +155,13 @@ Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id) {
     });
 }
 
-Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3) {
+Result<Attachment> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3) {
     const auto detail = read_whistle(context, id);
     if (!detail) return detail.error();
-    return look(context, [&](Transaction& transaction) -> Result<File> {
+    return look(context, [&](Transaction& transaction) -> Result<Attachment> {
         std::vector<std::string> entries = detail->whistle.filed_evidence;
         entries.insert(entries.end(), detail->whistle.evidence.begin(), detail->whistle.evidence.end());
-        auto file = kept_under(transaction, entries, sm3);
-        if (!file) return file.error();
-        return File{std::move(file->file_name), std::move(file->bytes)};
+        return kept_under(transaction, entries, sm3);
     });
 }
 

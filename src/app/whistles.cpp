@@ -101,26 +101,6 @@ Result<Whistle> change_whistle(Context& context, Action action, WhistleChoice ch
         [](Transaction&, const Whistle&) {});
 }
 
-std::string one_line(std::string name) {
-    std::replace_if(
-        name.begin(), name.end(), [](unsigned char c) { return c < 0x20; }, ' ');
-    return name;
-}
-
-Result<std::vector<std::string>> keep_files(Transaction& transaction, const WhistlePolicy& policy,
-                                            const std::vector<File>& files) {
-    const std::size_t largest = static_cast<std::size_t>(policy.largest_mebibytes) << 20;
-    std::vector<std::string> kept;
-    for (const File& file : files) {
-        if (file.bytes.empty()) return Error{ErrorKind::empty_input, file.name, ""};
-        if (file.bytes.size() > largest) {
-            return Error{ErrorKind::too_large, file.name, std::to_string(policy.largest_mebibytes) + " MiB"};
-        }
-        kept.push_back(transaction.put_content(file.bytes) + " " + one_line(file.name));
-    }
-    return kept;
-}
-
 } // namespace
 
 Result<Filed> file_whistle(Context& context, const WhistlePolicy& policy, const WhistleWish& wish) {
@@ -135,7 +115,7 @@ Result<Filed> file_whistle(Context& context, const WhistlePolicy& policy, const 
         wanted.title = wish.title;
         wanted.text = wish.text;
         wanted.contact = wish.contact;
-        auto kept = keep_files(transaction, policy, wish.evidence);
+        auto kept = keep_evidence(transaction, policy.largest_mebibytes, wish.evidence);
         if (!kept) return kept.error();
         wanted.filed_evidence = std::move(*kept);
         wanted.asker_name = wish.asker_name;
@@ -222,11 +202,12 @@ Result<Whistle> rule_whistle(Context& context, const WhistlePolicy& policy, Whis
 }
 
 Result<Whistle> answer_whistle(Context& context, const WhistlePolicy& policy, WhistleChoice choice,
-                               const std::string& text, bool solved, const std::vector<File>& evidence) {
+                               const std::string& text, bool solved,
+                               const std::vector<Attachment>& evidence) {
     return change_whistle(
         context, Action::answer_whistle, choice,
         [&](Transaction& transaction, const Whistle& whistle) -> Result<Change<Whistle>> {
-            auto kept = keep_files(transaction, policy, evidence);
+            auto kept = keep_evidence(transaction, policy.largest_mebibytes, evidence);
             if (!kept) return kept.error();
             return supervision::answer(whistle, {text, solved, std::move(*kept)}, policy, context.today());
         },

@@ -1,7 +1,7 @@
 // Enterprises' whistles. A `version` is the one the user last saw (0: whatever it is now).
 #pragma once
 
-#include "app/context.hpp"
+#include "app/evidence.hpp"
 #include "cycle/supervision/whistles.hpp"
 
 namespace bihuan::app {
@@ -15,17 +15,13 @@ struct WhistleChoice {
     Id<Whistle> id;
     std::int64_t version = 0;
 };
-struct File {
-    std::string name;
-    std::string bytes;
-};
 
 struct WhistleWish {
     std::string title, text;
     Id<Organisation> asker;      // of an enterprise's own: itself, also where this is empty
     std::string asker_name = {}; // of one that is not registered
     std::string contact = {};
-    std::vector<File> evidence = {};
+    std::vector<Attachment> evidence = {};
 };
 struct Filed {
     Whistle whistle;
@@ -41,7 +37,8 @@ Result<Whistle> refuse_whistle(Context& context, const WhistlePolicy& policy, Wh
 Result<Whistle> rule_whistle(Context& context, const WhistlePolicy& policy, WhistleChoice choice,
                              const supervision::Dispatch& wanted, const std::string& ruling);
 Result<Whistle> answer_whistle(Context& context, const WhistlePolicy& policy, WhistleChoice choice,
-                               const std::string& text, bool solved, const std::vector<File>& evidence = {});
+                               const std::string& text, bool solved,
+                               const std::vector<Attachment>& evidence = {});
 /// For the actor's unit; `organisation`: the unit that the supervision office signs for, on its word.
 Result<Whistle> co_sign_whistle(Context& context, const WhistlePolicy& policy, WhistleChoice choice,
                                 const std::string& opinion, Id<Organisation> organisation = {});
@@ -96,7 +93,7 @@ struct WhistleDetail {
 };
 Result<WhistleDetail> read_whistle(Context& context, Id<Whistle> id);
 /// A file of its evidence, by its SM3.
-Result<File> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3);
+Result<Attachment> read_whistle_evidence(Context& context, Id<Whistle> id, const std::string& sm3);
 /// The whistle of this receipt or number; no_such_record also where the actor may not see it.
 Result<Id<Whistle>> find_whistle(Context& context, const std::string& words);
 

@@ -175,13 +175,24 @@ Snippet snippet_of(std::string_view text, const std::vector<Span>& marks) {
     std::uint32_t begin = marks.empty() || marks.front().begin <= before ? 0 : marks.front().begin - before;
     const std::uint32_t end = std::min(size, begin + length);
     begin = std::min(begin, end > length ? end - length : 0);
-    std::u32string_view piece = std::u32string_view(whole).substr(begin, end - begin);
-    while (piece.ends_with(U'\n'))
-        piece.remove_suffix(1);
-    Snippet snippet{to_utf8(piece), {}, begin > 0, end < size};
+    // On one line: ends of paragraphs and indents are a space each.
+    std::u32string line;
+    std::vector<std::uint32_t> places; // on the line, of the code points from `begin` on
+    for (std::uint32_t i = begin; i < end; ++i) {
+        places.push_back(static_cast<std::uint32_t>(line.size()));
+        const char32_t c = whole[i];
+        if (c != U' ' && c != U'\n' && c != U'\r' && c != U'\t') {
+            line += c;
+        } else if (!line.empty() && line.back() != U' ') {
+            line += U' ';
+        }
+    }
+    if (line.ends_with(U' ')) line.pop_back();
+    places.push_back(static_cast<std::uint32_t>(line.size()));
+    Snippet snippet{to_utf8(line), {}, begin > 0, end < size};
     for (const Span& mark : marks) {
         if (mark.begin >= begin && mark.begin < end)
-            snippet.marks.push_back({mark.begin - begin, std::min(mark.end, end) - begin});
+            snippet.marks.push_back({places[mark.begin - begin], places[std::min(mark.end, end) - begin]});
     }
     return snippet;
 }

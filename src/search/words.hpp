@@ -52,7 +52,7 @@ struct Match {
 /// nullopt: a word is missing.
 std::optional<Match> match(const Question& question, std::string_view title, std::string_view text);
 
-/// A piece of a text round its first mark.
+/// A piece of a text round its first mark, on one line.
 struct Snippet {
     std::string text;
     std::vector<Span> marks; // code points of the snippet

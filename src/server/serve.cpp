@@ -178,8 +178,7 @@ http::Response Serving::answer(const http::Request& request) {
 
 /// What stands for an address in logs and figures: a few words, however many addresses there are.
 std::string_view Serving::route_of(const http::Request& request) const {
-    const api::Found found = api::find_route(request.method, request.path);
-    if (found.route != nullptr) return found.route->path;
+    if (const api::Found found = api::found_of(request); found.route != nullptr) return found.route->path;
     for (const std::string_view own : {"/healthz", "/readyz", "/metrics"})
         if (request.path == own) return own;
     if (citizen::is_public(request.path)) return "public";

@@ -35,6 +35,20 @@ TEST(Routes, AreFoundByTheirParts) {
     EXPECT_EQ(find_route(Method::put, "/api/v1/371799/items").allowed, "GET, POST");
 }
 
+TEST(Routes, AreFoundOnceARequest) {
+    http::Request request;
+    request.method = Method::post;
+    request.path = "/api/v1/371799/items";
+    EXPECT_EQ(found_of(request).route->operation, "add_item");
+    EXPECT_EQ(most_bytes(request), found_of(request).route->most_bytes);
+    request.path = "/api/v1/371799/problems";
+    EXPECT_EQ(found_of(request).route->operation, "add_item") << "what was found for the body's limit holds";
+    EXPECT_EQ(most_bytes(request), found_of(request).route->most_bytes);
+    EXPECT_EQ(found_of(request).route->operation, "find_problem");
+    request.path = "/nothing";
+    EXPECT_EQ(most_bytes(request), 64U * 1024);
+}
+
 TEST(Routes, OfNoRegionAreOpenBeforeSigningIn) {
     const Found found = find_route(Method::get, "/api/v1/regions");
     ASSERT_NE(found.route, nullptr);

@@ -1,5 +1,6 @@
 """The contract api/openapi.yaml, and a client of the real server that holds every answer to it."""
 import copy
+import gzip
 import http.client
 import json
 import os
@@ -132,6 +133,9 @@ class Answer:
         self.headers = response.headers
         self.stream = response.headers.get_content_type() == "text/event-stream"  # has no end
         self.bytes = b"" if self.stream else response.read()
+        self.packed = self.headers["Content-Encoding"] == "gzip"
+        if self.packed and self.bytes:
+            self.bytes = gzip.decompress(self.bytes)
         self.type = response.headers.get_content_type() if self.bytes else None
         self.json = json.loads(self.bytes) if self.type in ("application/json", "application/problem+json") else None
 

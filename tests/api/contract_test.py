@@ -100,6 +100,25 @@ class Contract(unittest.TestCase):
                 self.assertEqual((head.status, head.bytes, head.headers["ETag"]), (200, b"", tag))
                 self.assertEqual((again.status, again.bytes), (304, b""))
 
+    def test_6_long_json_goes_out_packed_to_who_takes_it(self):
+        office, takes = self.county.as_("督查室"), {"Accept-Encoding": "gzip"}
+        for name, places in (("list_items", ()), ("list_terms", ()), ("show_item", (1,)), ("count_unread_notices", ()),
+                             ("export_ledger", ()), ("download_document", (1,))):
+            plain = office.ask(name, *places)
+            packed = office.ask(name, *places, headers=takes)
+            head = office.send("HEAD", OPERATIONS[name].address(places), headers=takes)
+            again = office.ask(name, *places, headers=takes | {"If-None-Match": packed.headers["ETag"]})
+            long = plain.type == "application/json" and len(plain.bytes) >= 1024
+            with self.subTest(name):
+                self.assertEqual((packed.packed, plain.packed), (long, False))
+                self.assertEqual(packed.headers["Vary"], "Accept-Encoding" if long else None)
+                if name != "export_ledger":  # a sheet holds the moment of its making
+                    self.assertEqual(packed.bytes, plain.bytes)
+                    self.assertEqual(head.headers["Content-Length"], packed.headers["Content-Length"])
+                    self.assertEqual((again.status, again.bytes), (304, b""))
+        self.assertEqual([office.ask(name, headers=takes).packed for name in ("list_terms", "count_unread_notices")],
+                         [True, False])
+
     def test_7_a_key_is_one_request(self):
         office = self.county.as_("督查室")
         keyed = {"Idempotency-Key": "一次".encode().hex()}

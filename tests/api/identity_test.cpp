@@ -124,13 +124,38 @@ TEST_F(IdentityTest, AFlowBelongsToItsBrowserAndEnds) {
     EXPECT_EQ(client.get(path), 403) << "ten minutes";
 }
 
+TEST_F(IdentityTest, APersonReadsOfItOnThePageOfSigningIn) {
+    behave("fault=nonce");
+    Client person(server->api);
+    const std::string path = go(person);
+    const auto refused = [&](const std::string& of) {
+        EXPECT_EQ(person.get(of), 303);
+        EXPECT_EQ(person.last.body, "");
+        return std::string(person.last.headers.find("Location"));
+    };
+    person.headers.emplace_back("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    EXPECT_EQ(refused(path), "/sign-in?refused=provider_failed");
+    EXPECT_NE(person.last.note, "") << "the log says why";
+    EXPECT_EQ(refused(path), "/sign-in?refused=forged_request");
+    person.headers = {{"Accept", "text/html"}};
+    while (person.get("/session/identity") == 303 &&
+           !person.last.headers.find("Location").starts_with("/sign-in")) {
+    }
+    EXPECT_EQ(person.last.headers.find("Location"), "/sign-in?refused=too_often");
+    EXPECT_EQ(person.get("/session"), 401) << "what is not gone to by a browser is answered";
+}
+
 TEST_F(IdentityTest, WithoutAProviderThereIsNoSuchPage) {
     Server plain(county.store, county.now, quick_policy());
     Client client(plain.api);
     EXPECT_EQ(client.get("/session/identity"), 404);
+    EXPECT_EQ(client.get("/session/ways"), 200);
+    EXPECT_EQ(client.last.body, R"({"identity_provider":false})");
     policy.provider = "http://127.0.0.1:9";
     Server gone(county.store, county.now, policy, {server::fetch, ""});
     Client alone(gone.api);
+    EXPECT_EQ(alone.get("/session/ways"), 200);
+    EXPECT_EQ(alone.last.body, R"({"identity_provider":true})");
     EXPECT_EQ(alone.get("/session/identity"), 502);
 }
 

@@ -1,4 +1,4 @@
-"""A small identity provider (OpenID Connect) for identity_test.cpp. Prints its port. Keys and signatures are openssl's.
+"""A small identity provider (OpenID Connect) for identity_test.cpp and tests/web/journeys/sign_in.mjs. Prints its port. Keys and signatures are openssl's.
 
 /behave?alg=ES256&fault=nonce&subject=u-17&now=1736470800 says how it answers next; /quit ends it.
 """
@@ -60,6 +60,14 @@ class Provider(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write((body if isinstance(body, str) else json.dumps(body)).encode())
 
+    def send_back(self, address):
+        """A browser goes there; identity_test.cpp reads where to."""
+        if "text/html" not in self.headers.get("Accept", ""):
+            return self.answer(address)
+        self.send_response(303)
+        self.send_header("Location", address)
+        return self.end_headers()
+
     def issuer(self):
         return f"http://127.0.0.1:{self.server.server_port}"
 
@@ -82,8 +90,8 @@ class Provider(BaseHTTPRequestHandler):
             assert query["response_type"] == "code" and query["code_challenge_method"] == "S256", query
             code = "code-%d" % (len(Provider.flows) + 1)
             Provider.flows[code] = query
-            return self.answer(f"{query['redirect_uri']}?code={code}&state={query['state']}"
-                               "&session_state=x")
+            told = "error=access_denied" if Provider.behaviour.get("fault") == "denied" else f"code={code}"
+            return self.send_back(f"{query['redirect_uri']}?{told}&state={query['state']}&session_state=x")
         return self.answer("", 404)
 
     def do_POST(self):

@@ -100,6 +100,7 @@ def sign_in(county):
     same(security("reset_password", account)["password"] != "", True, "a new one-time password")
     same(security("list_sign_ins", account=account)["items"] != [], True, "who signed in")
     # There is no provider here: test_api signs in at one.
+    same(county.as_("")("read_sign_in_ways"), {"identity_provider": False}, "a password alone")
     browser.refused(404, "no_such_page", "begin_identity")
     browser.refused(403, "forged_request", "finish_identity", state="x", code="x")
     county.driven |= {"begin_identity", "finish_identity"}

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/registry.hpp"
+#include "cycle/projects/records.hpp"
 #include "storage/sqlite/database.hpp"
 
 namespace bihuan::app {
@@ -119,6 +120,8 @@ std::string print(const County& county, const SheetPreview& sheet) {
         if (item.starts_on) line("starts", item.starts_on->to_string());
         if (item.due_on) line("due", item.due_on->to_string());
         line("due text", item.due_text);
+        if (row.longitude) line("longitude", row.longitude->to_string());
+        if (row.latitude) line("latitude", row.latitude->to_string());
     }
     for (const auto& note : sheet.notes) {
         out += "note " + note.column + std::to_string(note.row) + " [" + one_line(note.text) + "] " +
@@ -216,6 +219,37 @@ TEST(ImportSheet, MovedPromisesAreRevisions) {
     EXPECT_EQ(revisions[0].before, "660000");
     EXPECT_EQ(revisions[0].reason, explained.reason);
     EXPECT_EQ(import(county, moved, explained)->counts, (ImportCounts{0, 0, 3, 0, 0, 0}));
+}
+
+TEST(ImportSheet, WhereAProjectStandsIsKeptWithIt) {
+    County county("projects");
+    const auto projects = [&] {
+        return county.store.begin(Access::read, "371799").list<projects::Project>();
+    };
+    const auto sheet = [](const std::string& rows) { return "类别,项目名称,牵头单位,经度,纬度\n" + rows; };
+    const std::string line = "重点项目,标准厂房,县财政局,116.31,35.41\n重点项目,冷链物流园,县财政局,,\n";
+    ASSERT_TRUE(import(county, sheet(line)));
+    ASSERT_EQ(projects().size(), 1U) << "who says where it stands, registers it";
+    EXPECT_EQ(projects()[0].id.value, 1);
+    EXPECT_EQ(projects()[0].longitude->to_string(), "116.31");
+    EXPECT_EQ(projects()[0].stage, projects::Stage::conceived);
+    EXPECT_EQ(county.items()[0].item_kind, targets::ItemKind::project);
+    const std::int64_t before = county.entries();
+    EXPECT_EQ(import(county, sheet(line))->counts, (ImportCounts{0, 0, 2, 0, 0, 0}));
+    EXPECT_EQ(county.entries(), before);
+
+    const std::string moved = "重点项目,标准厂房,县财政局,116.32,35.41\n重点项目,冷链物流园,县财政局,,\n";
+    EXPECT_EQ(import(county, sheet(moved))->counts, (ImportCounts{0, 1, 1, 0, 0, 0}));
+    EXPECT_EQ(projects()[0].longitude->to_string(), "116.32");
+    EXPECT_EQ(county.entries(), before + 1);
+    const std::string blank = "重点项目,标准厂房,县财政局,,\n重点项目,冷链物流园,县财政局,116.3,35.4\n";
+    ImportOptions explained = options();
+    explained.reason = "补录坐标";
+    EXPECT_EQ(import(county, sheet(blank), explained)->counts, (ImportCounts{0, 1, 1, 0, 0, 0}))
+        << "a blank cell takes nothing away";
+    ASSERT_EQ(projects().size(), 2U);
+    EXPECT_EQ(projects()[1].id.value, 2);
+    EXPECT_EQ(projects()[0].longitude->to_string(), "116.32");
 }
 
 TEST(ImportSheet, GoodRowsAloneWhenTold) {

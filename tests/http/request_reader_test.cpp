@@ -6,8 +6,9 @@ namespace bihuan::http {
 namespace {
 
 const RequestLimits limits{.header_bytes = 1024, .headers = 8, .target = 100};
-const BodyLimit ten_bytes = [](Method method, std::string_view) -> std::size_t {
-    return method == Method::get ? 0 : 10;
+const BodyLimit ten_bytes = [](Request& request) -> std::size_t {
+    request.found = std::string("found ") + request.path;
+    return request.method == Method::get ? 0 : 10;
 };
 
 /// Everything at once; the status of the refusal, 0: whole, -1: wants more.
@@ -41,6 +42,7 @@ TEST(RequestReader, TakesBytesAsTheyCome) {
         ASSERT_TRUE(reader.is_whole()) << step;
         EXPECT_EQ(reader.request().body.view(), "abcde");
         EXPECT_EQ(reader.request().path, "/a");
+        EXPECT_EQ(std::any_cast<std::string>(reader.request().found), "found /a");
         EXPECT_EQ(reader.request().headers.find("x"), "路");
         EXPECT_FALSE(reader.request().headers.has("Trailer"));
         EXPECT_TRUE(reader.keeps_alive());

@@ -100,8 +100,9 @@ class Serving : public testing::Test {
         options.seed = "t";
         Site site{
             .handler = [this](const Request& request) { return answer(request); },
-            .body_limit = [](Method method, std::string_view path) -> std::size_t {
-                return method == Method::get ? 0 : path == "/large" ? 8u << 20 : 1000;
+            .body_limit = [](const Request& request) -> std::size_t {
+                if (request.method == Method::get) return 0;
+                return request.path == "/large" ? 8u << 20 : 1000;
             },
             .refusal = [](const Request&, int status) { return Response{.status = status}; },
             .observer = [this](const Seen& seen) { statuses_ += std::to_string(seen.response.status) + " "; },

@@ -23,8 +23,8 @@ TEST(WorkPool, WakesAsManyAsAreHeldUp) {
 }
 
 TEST(WorkPool, TakesUpWhatComesBehindAJobThatIsHeldUp) {
+    std::latch behind(1); // before the pool, whose threads may still look at it
     WorkPool pool(2, 100);
-    std::latch behind(1);
     ASSERT_TRUE(pool.submit([&] { behind.wait(); }));
     while (pool.running() == 0)
         std::this_thread::yield();

@@ -148,6 +148,21 @@ TEST(Search, ASnippetStandsRoundItsFirstMark) {
     EXPECT_FALSE(none.cut_before || none.cut_after);
 }
 
+TEST(Search, ASnippetIsOneLine) {
+    const std::string text = "\n\n 一、工业\n\n\t推广农机 装备，\r\n购置农\n机补贴。\n\n";
+    const Snippet snippet = snippet_of(text, {{12, 14}, {22, 25}});
+    EXPECT_EQ(snippet.text, "一、工业 推广农机 装备， 购置农 机补贴。");
+    ASSERT_EQ(snippet.marks.size(), 2u);
+    const std::u32string line = from_utf8(snippet.text);
+    const auto marked = [&](const Span& mark) {
+        return to_utf8(line.substr(mark.begin, mark.end - mark.begin));
+    };
+    EXPECT_EQ(marked(snippet.marks[0]), "农机");
+    EXPECT_EQ(marked(snippet.marks[1]), "农 机");
+    EXPECT_FALSE(snippet.cut_before || snippet.cut_after);
+    EXPECT_EQ(snippet_of("\n \n", {}).text, "");
+}
+
 TEST(Postings, ComeBackInTheOrderShown) {
     std::vector<Posting> postings;
     for (const int year : {2024, 2025, 0}) {

@@ -122,11 +122,11 @@ export function run(of, ...words) {
   })
 }
 
-/** `bihuan serve` on a free port: {address, log(), stop()}. `settings`: further lines of serve.toml. */
+/** `bihuan serve` on a free port: {address, log(), stop()}. `settings`, and those of the county: further lines of serve.toml. */
 export async function serve(of, settings = '') {
   writeFileSync(
     join(of.data, 'serve.toml'),
-    `port = 0\nfiles = "${join(top, 'web/dist')}"\nreads_a_second = 100000\nwrites_a_second = 100000\n${settings}`,
+    `port = 0\nfiles = "${join(top, 'web/dist')}"\nreads_a_second = 100000\nwrites_a_second = 100000\n${settings}${of.settings ?? ''}`,
   )
   const process_ = spawn(program, ['serve', '--data', of.data, '--log', 'json'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -198,6 +198,8 @@ export class Visitor {
   constructor(browser, server, of, { size = 'desktop', language = 'zh', mode = 'light', keys = false } = {}) {
     Object.assign(this, { browser, server, county: of, size, language, mode, keys })
     this.faults = []
+    /** Addresses besides the server's that may be asked. */
+    this.known = []
   }
 
   async come() {
@@ -233,7 +235,7 @@ export class Visitor {
     page.on('pageerror', (error) => this.faults.push(`failed: ${error.stack ?? error.message}`))
     page.on('request', (request) => {
       const to = request.url()
-      if (!to.startsWith(this.server.address) && !to.startsWith('data:') && !to.startsWith('blob:'))
+      if (![this.server.address, ...this.known, 'data:', 'blob:'].some((each) => to.startsWith(each)))
         this.faults.push(`asked elsewhere: ${to}`)
     })
   }

@@ -146,8 +146,8 @@ Reply answer_motion(Call& call) {
     app::MotionReply reply;
     reply.grade = call.one_of<supervision::AnswerGrade>(1);
     reply.text = call.operand(2);
-    for (app::File& file : files_in<app::File>(call, "letter")) {
-        reply.letter_name = std::move(file.name);
+    for (app::Attachment& file : files_in(call, "letter")) {
+        reply.letter_name = std::move(file.file_name);
         reply.letter = std::move(file.bytes);
     }
     const auto motion =

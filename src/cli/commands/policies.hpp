@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "app/evidence.hpp"
 #include "cli/commands/command.hpp"
 
 namespace bihuan::commands {
@@ -14,9 +15,8 @@ Policy policy_of(const Call& call) {
 }
 
 /// The files that an option names, read.
-template <class File>
-std::vector<File> files_in(const Call& call, std::string_view option) {
-    std::vector<File> files;
+inline std::vector<app::Attachment> files_in(const Call& call, std::string_view option) {
+    std::vector<app::Attachment> files;
     for (const std::string& path : call.all(option))
         files.push_back({path.substr(path.rfind('/') + 1), must(call.office.world().read_file(path))});
     return files;

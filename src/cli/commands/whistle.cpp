@@ -78,7 +78,7 @@ Reply file_whistle(Call& call) {
     wish.title = call.operand(0);
     wish.text = call.option("text");
     wish.contact = call.option("contact");
-    wish.evidence = files_in<app::File>(call, "evidence");
+    wish.evidence = files_in(call, "evidence");
     if (call.given("asker")) {
         const std::string name = call.option("asker");
         wish.asker_name = name;
@@ -140,8 +140,7 @@ Reply answer_whistle(Call& call) {
     app::Context context = call.context();
     return told_answer(
         call, must(app::answer_whistle(context, policy_of<WhistlePolicy>(call), whistle_meant(call, context),
-                                       call.operand(1), call.given("solved"),
-                                       files_in<app::File>(call, "evidence"))));
+                                       call.operand(1), call.given("solved"), files_in(call, "evidence"))));
 }
 
 Reply co_sign_whistle(Call& call) {

@@ -10,6 +10,7 @@
 #include "cycle/targets/items.hpp"
 #include "cycle/targets/sheet_header.hpp"
 #include "cycle/targets/sheet_words.hpp"
+#include "registry/coordinates.hpp"
 
 namespace bihuan::targets {
 namespace {
@@ -109,6 +110,7 @@ class Reader {
                  std::vector<Id<Organisation>>& into);
     std::optional<Date> read_day(SheetColumn meaning, bool refuses);
     void read_days();
+    void read_coordinates();
     void read_rest();
 
     const Grid& grid_;
@@ -320,6 +322,38 @@ void Reader::read_days() {
     if (item.due_on && item.due_text == item.due_on->to_string()) item.due_text.clear();
 }
 
+/// What stands on the map is a project.
+void Reader::read_coordinates() {
+    Item& item = current_.item;
+    bool readable = true;
+    const auto degrees = [&](SheetColumn meaning) -> std::optional<Decimal> {
+        const ColumnFound* from = column(meaning);
+        std::string text = text_of(from);
+        if (text.ends_with("°")) text.resize(text.size() - std::string_view("°").size());
+        auto read = Decimal::parse(text);
+        if (!read && !text.empty()) {
+            readable = false;
+            note(from, text, {ErrorKind::not_a_number, text, {}}, true);
+        }
+        return read;
+    };
+    current_.longitude = degrees(SheetColumn::longitude);
+    current_.latitude = degrees(SheetColumn::latitude);
+    if (!readable || (!current_.longitude && !current_.latitude)) return;
+    const ColumnFound* from = column(current_.longitude ? SheetColumn::longitude : SheetColumn::latitude);
+    if (!current_.longitude || !current_.latitude) {
+        const auto missing = current_.longitude ? SheetColumn::latitude : SheetColumn::longitude;
+        return note(from, text_of(from), {ErrorKind::needs_value, item.title, heading_of(missing)}, true);
+    }
+    if (auto good = registry::check_coordinates(current_.longitude, current_.latitude, item.title); !good)
+        return note(from, text_of(from), good.error(), true);
+    if (item.category != Category::key_project) {
+        note(from, text_of(from),
+             {ErrorKind::unknown_choice, cell_word(item.category), cell_word(Category::key_project)}, true);
+    }
+    item.item_kind = ItemKind::project;
+}
+
 void Reader::read_rest() {
     Item& item = current_.item;
     const bool draft = states_.of(text_of(SheetColumn::state)) == "draft";
@@ -352,6 +386,7 @@ void Reader::read(std::size_t row) {
     read_goal_cells();
     read_units();
     read_days();
+    read_coordinates();
     read_rest();
     Item& item = current_.item;
     if (item.title.empty())

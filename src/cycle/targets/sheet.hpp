@@ -33,13 +33,16 @@ enum class SheetColumn : std::uint8_t {
     state,
     item_kind,
     ledger_number,
+    longitude, // of a project, in degrees
+    latitude,
     ignored, // known, and no part of the ledger: 备注; or told to be left out
 };
 constexpr auto names_of(SheetColumn) {
-    return std::array<std::string_view, 21>{
-        "number", "category",  "section",    "title",    "text",      "target",        "unit",
-        "scope",  "direction", "cumulative", "baseline", "lead",      "responsible",   "cooperating",
-        "starts", "due",       "due_date",   "state",    "item_kind", "ledger_number", "ignored"};
+    return std::array<std::string_view, 23>{
+        "number",      "category",      "section",   "title",      "text",     "target",
+        "unit",        "scope",         "direction", "cumulative", "baseline", "lead",
+        "responsible", "cooperating",   "starts",    "due",        "due_date", "state",
+        "item_kind",   "ledger_number", "longitude", "latitude",   "ignored"};
 }
 /// What our own sheet calls the column.
 std::string heading_of(SheetColumn column);
@@ -79,7 +82,8 @@ struct SheetRow {
     std::size_t row = 0;            // from 1
     std::int64_t ledger_number = 0; // 0: none
     bool refused = false;
-    Item item; // state draft or active; number 0
+    Item item;                                  // state draft or active; number 0
+    std::optional<Decimal> longitude, latitude; // of a project; both or none
 };
 
 struct SheetPreview {

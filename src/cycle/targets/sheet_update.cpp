@@ -46,7 +46,7 @@ Item edited(const Item& item, const SheetRow& row, const SheetPreview& sheet) {
     take_text(after.text, given.text);
     take_text(after.scope, given.scope);
     if (sheet.has(SheetColumn::category)) after.category = given.category;
-    if (sheet.has(SheetColumn::item_kind)) after.item_kind = given.item_kind;
+    if (sheet.has(SheetColumn::item_kind) || row.longitude) after.item_kind = given.item_kind;
     if (sheet.has(SheetColumn::direction)) after.direction = given.direction;
     if (sheet.has(SheetColumn::cumulative)) after.cumulative = given.cumulative;
     if (given.baseline) after.baseline = given.baseline;

@@ -3,10 +3,12 @@
 #include <charconv>
 #include <chrono>
 
+#include "base/digest.hpp"
 #include "base/json.hpp"
 #include "registry/settings.hpp"
 #include "server/api/door.hpp"
 #include "server/api/once.hpp"
+#include "server/http/gzip.hpp"
 
 namespace bihuan::api {
 namespace {
@@ -14,6 +16,9 @@ namespace {
 constexpr std::string_view root = "/api/v1/";
 // Where there is no route, that is what is told, not that the body was too large for none.
 constexpr std::size_t unknown_body = 64 * 1024;
+
+constexpr std::size_t least_packed = 1024; // less goes in one packet anyway
+constexpr int packing_level = 2; // 18 KB to 17 % in 36 µs; 4 takes 70 µs and 6 takes 91 µs for 15 %
 
 /// The paths of all routes as a tree of their parts, "{…}" being any.
 struct Node {
@@ -56,13 +61,15 @@ const Trees& trees() {
     return both;
 }
 
-/// "\"12\"" → 12; 0 where none or any (*) is meant; nullopt for what is no version.
+/// "\"12\"" and "\"12-z\"" → 12; 0 where none or any (*) is meant; nullopt for what is no version.
 std::optional<std::int64_t> version_of(std::string_view tag) {
     if (tag.empty() || tag == "*") return 0;
     std::int64_t version = 0;
     if (tag.size() < 3 || tag.front() != '"' || tag.back() != '"') return std::nullopt;
-    const auto read = std::from_chars(tag.data() + 1, tag.data() + tag.size() - 1, version);
-    if (read.ec != std::errc() || read.ptr != tag.data() + tag.size() - 1 || version < 1) return std::nullopt;
+    tag = tag.substr(1, tag.size() - 2);
+    if (tag.ends_with("-z")) tag.remove_suffix(2);
+    const auto read = std::from_chars(tag.data(), tag.data() + tag.size(), version);
+    if (read.ec != std::errc() || read.ptr != tag.data() + tag.size() || version < 1) return std::nullopt;
     return version;
 }
 
@@ -89,19 +96,41 @@ bool matches(std::string_view tags, std::string_view tag) {
     return !tag.empty() && (tags == "*" || tags.find(tag) != std::string_view::npos);
 }
 
-/// Told apart from what the client has at hand: by the record's version, else by the body.
-void finish_read(const http::Request& request, http::Response& response) {
+/// JSON that is worth packing. The length of a packed answer tells who listens whether the asker's words
+/// stand in it (BREACH). So what carries the CSRF token never is packed, nor what another site had a browser
+/// ask for; and without such a request, nobody else chooses words.
+bool is_packable(const Route& route, const http::Response& response) {
+    return response.body.size() >= least_packed && route.action != Action::read_session &&
+           response.headers.find("Content-Type") == "application/json";
+}
+bool wants_packed(const http::Request& request) {
+    return http::takes_gzip(request.headers.find("Accept-Encoding")) && !request.headers.has("Range") &&
+           !from_elsewhere(request);
+}
+
+/// Told apart from what the client has at hand: by the record's version, else by the body. A packed answer
+/// has a version's tag of its own ("12-z"), since that one promises the very bytes.
+void finish_read(const Route& route, const http::Request& request, http::Response& response) {
     if (response.headers.find("Cache-Control").empty())
         response.headers.add("Cache-Control", "private, no-cache");
-    if (!response.headers.has("ETag") && !response.body.empty()) {
-        std::array<char, 16> digits;
-        const auto end =
-            std::to_chars(digits.begin(), digits.end(), std::hash<std::string_view>()(response.body), 16).ptr;
-        response.headers.add("ETag", "W/\"" + std::string(digits.begin(), end) + "\"");
+    const bool packable = is_packable(route, response);
+    const bool packed = packable && wants_packed(request);
+    if (packable) response.headers.add("Vary", "Accept-Encoding");
+    if (const std::string_view version = response.headers.find("ETag"); !version.empty()) {
+        if (packed)
+            response.headers.set("ETag", '"' + std::string(version.substr(1, version.size() - 2)) + "-z\"");
+    } else if (!response.body.empty()) {
+        response.headers.add("ETag", "W/\"" + digest_of(response.body).substr(0, 16) + '"');
     }
     if (matches(request.headers.find("If-None-Match"), response.headers.find("ETag"))) {
         response.status = 304;
         response.body.clear();
+        return;
+    }
+    if (!packed) return;
+    if (std::string small = http::gzip(response.body, packing_level); !small.empty()) {
+        response.body = std::move(small);
+        response.headers.add("Content-Encoding", "gzip");
     }
 }
 
@@ -204,17 +233,22 @@ Found find_route(Method method, std::string_view path) {
 
 Api::Api(Services services, const RateLimits& limits) : services_(std::move(services)), limits_(limits) {}
 
-std::size_t most_bytes(Method method, std::string_view path) {
-    const Found found = find_route(method, path);
-    return found.route != nullptr ? found.route->most_bytes : unknown_body;
+Found found_of(const http::Request& request) {
+    const Found* before = std::any_cast<Found>(&request.found);
+    return before != nullptr ? *before : find_route(request.method, request.path);
+}
+
+std::size_t most_bytes(http::Request& request) {
+    const Route* route = request.found.emplace<Found>(find_route(request.method, request.path)).route;
+    return route != nullptr ? route->most_bytes : unknown_body;
 }
 
 http::Response Api::answer(const http::Request& request) {
     const Language language = language_of(request);
-    std::string_view route_path;
+    const Route* route = nullptr;
     const auto tried = [&] {
         try {
-            return answered(request, language, route_path);
+            return answered(request, language, route);
         } catch (const Error& error) {
             return problem(error, request, language);
         } catch (const std::vector<Fault>& faults) {
@@ -226,13 +260,17 @@ http::Response Api::answer(const http::Request& request) {
         }
     };
     http::Response response = tried();
-    response.route = route_path;
+    if (response.status >= 400 && route != nullptr && route->by_browser &&
+        request.headers.find("Accept").find("text/html") != std::string_view::npos) {
+        response = sent_to_sign_in(std::move(response));
+    }
+    response.route = route != nullptr ? route->path : "unknown";
     return response;
 }
 
-http::Response Api::answered(const http::Request& request, Language language, std::string_view& route_path) {
-    Found found = find_route(request.method, request.path);
-    route_path = found.route != nullptr ? found.route->path : "unknown";
+http::Response Api::answered(const http::Request& request, Language language, const Route*& known) {
+    Found found = found_of(request);
+    known = found.route;
     if (found.route == nullptr) {
         const bool other = !found.allowed.empty();
         return problem(
@@ -290,7 +328,8 @@ http::Response Api::answered(const http::Request& request, Language language, st
     } else if (key && response.status >= 400) { // perhaps because another got ahead
         if (auto earlier = earlier_answer(call, *key)) return std::move(*earlier);
     }
-    if (!has_body && response.status == 200 && response.events == nullptr) finish_read(request, response);
+    if (!has_body && response.status == 200 && response.events == nullptr)
+        finish_read(route, request, response);
     return response;
 }
 

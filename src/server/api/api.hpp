@@ -15,8 +15,8 @@ class Api {
     Limits& limits() { return limits_; }
 
   private:
-    /// `route_path`: the route's, as soon as it is known.
-    http::Response answered(const http::Request& request, Language language, std::string_view& route_path);
+    /// `known`: the route, as soon as it is found.
+    http::Response answered(const http::Request& request, Language language, const Route*& known);
 
     Services services_;
     Limits limits_;
@@ -31,8 +31,11 @@ struct Found {
 };
 Found find_route(Method method, std::string_view path);
 
-/// What http::BodyLimit asks: of the body of such a request.
-std::size_t most_bytes(Method method, std::string_view path);
+/// Of this request: as most_bytes has found it, where it was asked.
+Found found_of(const http::Request& request);
+
+/// What http::BodyLimit asks.
+std::size_t most_bytes(http::Request& request);
 
 /// Accept-Language: Chinese unless English is asked for first.
 Language language_of(const http::Request& request);

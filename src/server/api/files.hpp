@@ -1,6 +1,7 @@
 // Bodies that several rooms ask for: a reason, files as evidence.
 #pragma once
 
+#include "app/evidence.hpp"
 #include "base/base64.hpp"
 #include "server/api/shape.hpp"
 
@@ -30,9 +31,8 @@ struct File {
 };
 
 /// As an action takes them.
-template <class Wanted>
-std::vector<Wanted> files_of(const std::vector<File>& files) {
-    std::vector<Wanted> out;
+inline std::vector<app::Attachment> files_of(const std::vector<File>& files) {
+    std::vector<app::Attachment> out;
     for (const File& file : files)
         out.push_back({file.name, file.content.bytes});
     return out;

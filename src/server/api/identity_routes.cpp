@@ -15,18 +15,26 @@ std::string cookie_of_flow(std::string_view state, int seconds, bool secure) {
            (secure ? "; Secure" : "");
 }
 
-http::Response sent_to(const std::string& address) {
-    http::Response response{.status = 303, .headers = {}, .body = {}};
-    response.headers.add("Location", address);
-    response.headers.add("Cache-Control", "no-store");
-    return response;
+bool has_provider(const Call& call) {
+    return call.services.identity.fetch && !call.policies().sign_in.provider.empty();
+}
+
+/// What the page of signing in offers besides a password.
+struct Ways {
+    static constexpr std::string_view name = "SignInWays";
+    bool identity_provider = false;
+    static constexpr auto fields() {
+        return std::tuple{field("identity_provider", &Ways::identity_provider)};
+    }
+};
+Result<Ways> ways(Call& call) {
+    return Ways{has_provider(call)};
 }
 
 Result<accounts::Provider> provider_of(const Call& call) {
     const accounts::Policy& policy = call.policies().sign_in;
-    const accounts::Fetch& fetch = call.services.identity.fetch;
-    if (!fetch || policy.provider.empty()) return Error{ErrorKind::no_such_page, call.request.path, ""};
-    const auto text = fetch(accounts::discovery_address(policy.provider), "");
+    if (!has_provider(call)) return Error{ErrorKind::no_such_page, call.request.path, ""};
+    const auto text = call.services.identity.fetch(accounts::discovery_address(policy.provider), "");
     if (!text) return text.error();
     return accounts::read_provider(*text, policy.provider);
 }
@@ -90,12 +98,18 @@ Result<http::Response> finish(Call& call) {
 }
 
 const Route table[] = {
+    route<&ways>(Method::get, "/session/ways", Action::sign_in)
+        .open_to_anybody()
+        .named("read_sign_in_ways", "除密码外的登录方式（登录前）",
+               "the ways in besides a password, before signing in"),
     route<&begin>(Method::get, "/session/identity", Action::sign_in)
         .open_to_anybody()
+        .gone_to_by_a_browser()
         .with(&Route::rate, Rate::sign_in)
         .named("begin_identity", "转到统一身份认证登录", "go to the county's identity provider to sign in"),
     route<&finish>(Method::get, "/session/identity/callback", Action::sign_in)
         .open_to_anybody()
+        .gone_to_by_a_browser()
         .with(&Route::rate, Rate::sign_in)
         .named("finish_identity", "从统一身份认证返回", "come back from the identity provider"),
 };

@@ -89,7 +89,7 @@ struct Reply {
 };
 Result<Order> reply(Call& call, const Reply& asked) {
     return app::reply_order(call.context, call.policies().supervision, call.id<Order>(), call.version,
-                            asked.text, files_of<app::Attachment>(asked.evidence));
+                            asked.text, files_of(asked.evidence));
 }
 Result<Order> give_back(Call& call, const Reason& asked) {
     return app::return_order(call.context, call.policies().supervision, call.id<Order>(), call.version,

@@ -163,4 +163,18 @@ http::Response json_answer(std::string body, std::int64_t version, bool created)
     return response;
 }
 
+http::Response sent_to(const std::string& address) {
+    http::Response response{.status = 303, .headers = {}, .body = {}};
+    response.headers.add("Location", address);
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+http::Response sent_to_sign_in(http::Response problem) {
+    const std::string type(json::parse(problem.body).at("type").as_string());
+    http::Response response = sent_to("/sign-in?refused=" + type.substr(type.rfind(':') + 1));
+    response.note = std::move(problem.note);
+    return response;
+}
+
 } // namespace bihuan::api

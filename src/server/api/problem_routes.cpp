@@ -93,7 +93,7 @@ struct Solve {
 };
 Result<Problem> solve(Call& call, const Solve& asked) {
     return app::solve_problem(call.context, call.policies().supervision, call.id<Problem>(), call.version,
-                              asked.text, files_of<app::Attachment>(asked.evidence));
+                              asked.text, files_of(asked.evidence));
 }
 
 Result<Problem> return_solution(Call& call, const Reason& asked) {

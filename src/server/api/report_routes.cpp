@@ -69,7 +69,7 @@ struct Submitted {
 Result<Submitted> submit(Call& call, const Submit& asked) {
     auto sent = app::submit_report(call.context, call.policies().progress, {call.id<Report>(), call.version},
                                    {asked.value, asked.progress, asked.problems, asked.next},
-                                   files_of<app::Attachment>(asked.evidence));
+                                   files_of(asked.evidence));
     if (!sent) return sent.error();
     return Submitted{std::move(sent->report), checks_of(call, sent->checks)};
 }

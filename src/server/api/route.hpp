@@ -50,6 +50,7 @@ struct Route {
     std::string_view english = {};
     std::size_t most_bytes = 256 * 1024; // of a body
     bool of_region = true;
+    bool by_browser = false; // not by a page's script: what goes wrong is told on the page of signing in
 
     template <class Member>
     constexpr Route with(Member Route::*member, Member value) const {
@@ -66,6 +67,7 @@ struct Route {
     }
     /// The JSON body may hold files.
     constexpr Route takes_evidence() const { return with(&Route::most_bytes, std::size_t{48 * 1024 * 1024}); }
+    constexpr Route gone_to_by_a_browser() const { return with(&Route::by_browser, true); }
     constexpr Route of_no_region() const { return with(&Route::of_region, false); }
     constexpr Route named(std::string_view id, std::string_view zh, std::string_view en) const {
         return with(&Route::operation, id).with(&Route::chinese, zh).with(&Route::english, en);
@@ -78,6 +80,9 @@ http::Response problem(const Error& error, const http::Request& request, Languag
 http::Response problem(const std::vector<Fault>& faults, const http::Request& request, Language language);
 http::Response download(const Download& file);
 http::Response json_answer(std::string body, std::int64_t version, bool created);
+http::Response sent_to(const std::string& address);
+/// A problem, for who reads pages and not JSON: back to the page of signing in with the kind of it.
+http::Response sent_to_sign_in(http::Response problem);
 
 namespace detail {
 

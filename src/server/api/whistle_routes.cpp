@@ -62,9 +62,9 @@ struct FileWhistle {
     }
 };
 Result<app::Filed> file(Call& call, const FileWhistle& asked) {
-    return app::file_whistle(call.context, call.policies().whistles,
-                             {asked.title, asked.text, asked.asker, asked.asker_name, asked.contact,
-                              files_of<app::File>(asked.evidence)});
+    return app::file_whistle(
+        call.context, call.policies().whistles,
+        {asked.title, asked.text, asked.asker, asked.asker_name, asked.contact, files_of(asked.evidence)});
 }
 
 struct Units {
@@ -117,7 +117,7 @@ struct Answer {
 };
 Result<Whistle> answer(Call& call, const Answer& asked) {
     return app::answer_whistle(call.context, call.policies().whistles, meant(call), asked.text, asked.solved,
-                               files_of<app::File>(asked.evidence));
+                               files_of(asked.evidence));
 }
 
 struct CoSign {
@@ -201,7 +201,7 @@ Result<std::vector<app::WhistleRow>> waiting(Call& call, const Waiting& asked) {
 Result<Download> download(Call& call) {
     auto file = app::read_whistle_evidence(call.context, meant(call).id, call.places.at(1));
     if (!file) return file.error();
-    return Download{"application/octet-stream", std::move(file->name), std::move(file->bytes)};
+    return Download{"application/octet-stream", std::move(file->file_name), std::move(file->bytes)};
 }
 
 constexpr std::array table{

@@ -18,6 +18,13 @@ bool same(std::string_view left, std::string_view right) {
 
 } // namespace
 
+void Headers::set(std::string name, std::string value) {
+    const auto found =
+        std::ranges::find_if(all_, [&](const auto& header) { return same(header.first, name); });
+    if (found == all_.end()) return add(std::move(name), std::move(value));
+    found->second = std::move(value);
+}
+
 std::string_view Headers::find(std::string_view name) const {
     for (const auto& [key, value] : all_) {
         if (same(key, name)) return value;

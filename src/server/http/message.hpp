@@ -2,6 +2,7 @@
 // socket; tests and api/ make and take these directly.
 #pragma once
 
+#include <any>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -21,6 +22,8 @@ enum class Method : std::uint8_t { get, head, post, put, patch, remove, options 
 class Headers {
   public:
     void add(std::string name, std::string value) { all_.emplace_back(std::move(name), std::move(value)); }
+    /// Instead of the first of this name.
+    void set(std::string name, std::string value);
     /// The first of this name; empty: none.
     std::string_view find(std::string_view name) const;
     bool has(std::string_view name) const;
@@ -40,6 +43,7 @@ struct Request {
     std::string peer;    // address of the client: the proxy's word where it is a trusted one
     bool secure = false; // came by TLS, here or at the trusted proxy
     std::string id;      // for logs and problem details; new for every request
+    std::any found = {}; // what BodyLimit found for the path, so that the handler need not look again
 };
 
 /// A stream of server-sent events that stays open: the connection asks for the next piece, the source calls
@@ -65,8 +69,8 @@ struct Response {
 /// Answers a request; called on a worker thread, several at once; must not throw.
 using Handler = std::function<Response(const Request&)>;
 
-/// How large the body of such a request may be, asked before any of it is read.
-using BodyLimit = std::function<std::size_t(Method, std::string_view path)>;
+/// How large the body of such a request may be, asked before any of it is read; may keep what it `found`.
+using BodyLimit = std::function<std::size_t(Request&)>;
 
 std::string_view name_of(Method method);
 std::optional<Method> method_named(std::string_view name); // "GET"

@@ -76,7 +76,7 @@ class RequestReader::Parser : public beast::http::basic_parser<true> {
         if (version == 11 && !request.headers.has("Host")) return refuse(400, wrong);
         if (version == 10 && chunked()) return refuse(400, wrong);
         if (!chunked() && content_length().value_or(0) == 0) return;
-        allowed_ = body_limit_(request.method, request.path);
+        allowed_ = body_limit_(request);
         request.body = Body::spooled_in(limits_.spool);
         if (const auto length = content_length(); length && *length > allowed_) return refuse(413, wrong);
     }

@@ -1,13 +1,12 @@
 #include "server/http/static_files.hpp"
 
-#include <zlib.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "base/sm3.hpp"
+#include "server/http/gzip.hpp"
 
 namespace bihuan::http {
 namespace {
@@ -51,30 +50,6 @@ bool has_hash(std::string_view path) {
            });
 }
 
-std::string gzip(const std::string& bytes) {
-    z_stream stream{};
-    if (::deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK) return {};
-    std::string out(::deflateBound(&stream, bytes.size()), '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    const int result = ::deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    ::deflateEnd(&stream);
-    return result == Z_STREAM_END ? out : std::string();
-}
-
-/// gzip among the codings taken, and not with q=0.
-bool takes_gzip(std::string_view codings) {
-    const std::size_t place = codings.find("gzip");
-    if (place == std::string_view::npos) return false;
-    const std::string_view rest = codings.substr(place + 4, codings.find(',', place) - place - 4);
-    const std::size_t weight = rest.find("q=0");
-    return weight == std::string_view::npos ||
-           rest.substr(weight + 3).find_first_of("123456789") != std::string_view::npos;
-}
-
 } // namespace
 
 Result<StaticFiles> StaticFiles::from_folder(const std::string& folder) {
@@ -99,7 +74,7 @@ void StaticFiles::add(const std::string& path, std::string bytes) {
     file.tag = sm3(bytes).substr(0, 16);
     file.lasting = has_hash(path);
     if (is_text(file.type)) {
-        std::string packed = gzip(bytes);
+        std::string packed = gzip(bytes, 9);
         if (!packed.empty() && packed.size() < bytes.size())
             file.packed = std::make_shared<const std::string>(std::move(packed));
     }

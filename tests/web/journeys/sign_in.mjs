@@ -1,8 +1,10 @@
 // Signing in: by password, with a password to be changed, with a second factor; out again; the frame around every page.
 import assert from 'node:assert/strict'
-import { rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { oneTimeCode, region, run } from '../harness.mjs'
+import { oneTimeCode, region, run, top } from '../harness.mjs'
 
 export const pages = [
   { name: 'sign-in', path: '/sign-in' },
@@ -21,6 +23,48 @@ async function fill({ page }, login, password) {
   await page.keyboard.press('Tab')
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
+}
+
+/** A provider of its own for the county: its address, and what it is to do next. */
+async function provider(of) {
+  const secret = join(of.data, 'identity-secret')
+  writeFileSync(secret, 'geheimnis\n')
+  of.settings = `identity_secret_file = "${secret}"\n`
+  const process_ = spawn('python3', ['-B', join(top, 'tests/api/provider.py')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  process.on('exit', () => process_.kill())
+  const [port] = await once(process_.stdout, 'data')
+  const address = `http://127.0.0.1:${Number(port)}`
+  of.provider = {
+    address,
+    behave: (how) => fetch(`${address}/behave?${how}`),
+    quit: () => fetch(`${address}/quit`),
+  }
+}
+/** The security administrator names the provider in the policy of signing in, and whose account an identity is. */
+async function useProvider(visitor, login) {
+  const { address } = visitor.county.provider
+  visitor.known.push(address)
+  await visitor.signIn('security')
+  const text = `[second_factor]
+required_of_administrators = false
+[identity_provider]
+issuer = "${address}"
+client = "bihuan"
+redirect = "${visitor.server.address}/api/v1/${region}/session/identity/callback"
+`
+  const changed = await visitor.context.request.put(`/api/v1/${region}/policies/sign_in`, {
+    data: { text, reason: '启用统一身份认证' },
+    headers: { 'X-CSRF-Token': visitor.csrf },
+  })
+  assert.equal(changed.status(), 200, await changed.text())
+  const { items } = await visitor.get('/accounts?limit=100')
+  await visitor.post(`/accounts/${items.find((each) => each.login === login).id}/identity`, {
+    issuer: address,
+    subject: 'u-17',
+  })
+  await visitor.context.clearCookies()
 }
 
 export default {
@@ -127,6 +171,39 @@ export default {
       await fill(visitor, 'admin', county.accounts.admin)
       await page.locator('input[name=code]').fill(recovery.trim())
       await page.keyboard.press('Enter')
+      await page.locator('main#content').waitFor()
+    },
+  },
+  "who has the county's identity enters by it; who does not get in reads why and has the password": {
+    prepare: provider,
+    run: async (visitor) => {
+      const { page, county } = visitor
+      await useProvider(visitor, 'clerk')
+      const way = page.getByRole('button', { name: '用统一身份认证登录' })
+      const told = async (words) => {
+        await page.waitForURL(/sign-in\?refused=/)
+        await page.getByRole('alert').filter({ hasText: words }).waitFor()
+      }
+      await page.goto('/')
+      await way.click()
+      await page.locator('main#content').waitFor()
+      assert.equal((await visitor.get('/session')).login, 'clerk')
+
+      await visitor.context.clearCookies()
+      await county.provider.behave('subject=u-99')
+      await page.goto('/')
+      await way.click()
+      await told('没有关联账号')
+      await visitor.audit('refused by the identity provider')
+      await county.provider.behave('fault=denied')
+      await way.click()
+      await told('没有让您登录')
+      await county.provider.quit()
+      await way.click()
+      await told('连接不上')
+      await page.locator('input[name=login]').fill('clerk')
+      await page.locator('input[name=password]').fill(county.accounts.clerk)
+      await page.getByRole('button', { name: '登录', exact: true }).click()
       await page.locator('main#content').waitFor()
     },
   },

@@ -182,3 +182,13 @@ export async function regionsServed(): Promise<{ code: string; name: string }[]>
     return []
   }
 }
+
+/** Whether one may sign in at the region's identity provider; not where the server doesn't say. */
+export async function hasIdentityProvider(region: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${base}/${encodeURIComponent(region)}/session/ways`)
+    return response.ok && ((await response.json()) as Schemas['SignInWays']).identity_provider
+  } catch {
+    return false
+  }
+}

@@ -5244,6 +5244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the ways in besides a password, before signing in
+         * @description 除密码外的登录方式（登录前）
+         */
+        get: operations["read_sign_in_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/session/identity": {
         parameters: {
             query?: never;
@@ -5931,7 +5951,7 @@ export interface components {
             column: number;
             heading: string;
             /** @enum {string} */
-            meaning: "number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "ignored";
+            meaning: "number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "longitude" | "latitude" | "ignored";
             unit: string;
         };
         SheetRow: {
@@ -7210,6 +7230,9 @@ export interface components {
             expires_at: string;
             address: string;
             agent: string;
+        };
+        SignInWays: {
+            identity_provider: boolean;
         };
         Account: {
             region: string;
@@ -8842,7 +8865,7 @@ export interface operations {
                             sheet: string;
                             columns: components["schemas"]["SheetColumn"][];
                             not_understood: components["schemas"]["SheetColumn"][];
-                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "ignored")[];
+                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "longitude" | "latitude" | "ignored")[];
                             rows: components["schemas"]["SheetRow"][];
                             notes: {
                                 row: number;
@@ -8898,7 +8921,7 @@ export interface operations {
                             sheet: string;
                             columns: components["schemas"]["SheetColumn"][];
                             not_understood: components["schemas"]["SheetColumn"][];
-                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "ignored")[];
+                            missing: ("number" | "category" | "section" | "title" | "text" | "target" | "unit" | "scope" | "direction" | "cumulative" | "baseline" | "lead" | "responsible" | "cooperating" | "starts" | "due" | "due_date" | "state" | "item_kind" | "ledger_number" | "longitude" | "latitude" | "ignored")[];
                             rows: components["schemas"]["SheetRow"][];
                             notes: {
                                 row: number;
@@ -19445,6 +19468,40 @@ export interface operations {
         responses: {
             /** @description done */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    read_sign_in_ways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description not changed */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };

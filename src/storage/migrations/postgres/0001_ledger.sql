@@ -922,6 +922,7 @@ CREATE TABLE carryover (
 
 CREATE INDEX organisation_name ON organisation (region, name);
 CREATE INDEX post_title ON post (region, title);
+CREATE INDEX post_organisation ON post (region, organisation);
 CREATE INDEX appointment_post ON appointment (region, post);
 CREATE INDEX item_year ON item (region, year, item_kind);
 CREATE INDEX item_parent ON item (region, parent);
