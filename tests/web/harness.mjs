@@ -1,12 +1,14 @@
 // What the journeys stand on: a sample county on SQLite or PostgreSQL, the real server with the built web, people who are signed
 // in, a browser that counts every console error as a fault, and axe in every mode. Waits are for conditions, never for a time.
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { byKeys } from './keyboard.mjs'
 
 export const top = resolve(fileURLToPath(new URL('../..', import.meta.url)))
@@ -52,14 +54,17 @@ export const backends = process.env.BIHUAN_TEST_POSTGRES ? ['sqlite', 'postgres'
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-web-'))
 const databases = []
 process.on('exit', () => {
-  for (const each of databases) psql(`DROP DATABASE IF EXISTS ${each} WITH (FORCE)`)
+  for (const each of databases) execFileSync('psql', statement(`DROP DATABASE IF EXISTS ${each} WITH (FORCE)`))
   rmSync(folder, { recursive: true, force: true })
 })
 
-function psql(command) {
-  execFileSync('psql', [process.env.BIHUAN_TEST_POSTGRES, '-qc', command], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+// What is waited for here is not waited for by the other journeys: nothing is run synchronously while they go.
+const execute = promisify(execFile)
+const statement = (command) => [process.env.BIHUAN_TEST_POSTGRES, '-qc', command]
+const psql = (command) => execute('psql', statement(command))
+async function told(words) {
+  const { stdout } = await execute(program, words, { env: withoutLeaks(), maxBuffer: 64 << 20 })
+  return stdout
 }
 
 /** The address of another database of the same server: "host=… user=… dbname=…" as the program takes it. */
@@ -71,38 +76,37 @@ function databaseAddress(name) {
 const made = new Map()
 /** The sample county, made once a backend: {data, accounts: {clerk: 'password', …}}. Its copies are what journeys change. */
 function original(backend) {
-  if (made.has(backend)) return made.get(backend)
+  if (!made.has(backend)) made.set(backend, make(backend))
+  return made.get(backend)
+}
+async function make(backend) {
   const data = join(folder, `county-${backend}`)
   const words = ['init', '--sample', '--accounts', '--lang', 'en', '--data', data]
   let database
   if (backend === 'postgres') {
     database = `bihuan_web_${process.pid}`
-    psql(`CREATE DATABASE ${database}`)
+    await psql(`CREATE DATABASE ${database}`)
     databases.push(database)
     words.push('--database', databaseAddress(database))
   }
-  const told = execFileSync(program, words, {
-    encoding: 'utf8',
-    env: withoutLeaks(),
-  })
+  const list = await told(words)
   const accounts = {}
   // A line an account: login, password, person, post.
-  for (const [, login, password] of told.matchAll(/^ *(\w+) +(\w{4}(?:-\w{4}){3}) /gm)) accounts[login] = password
-  assert.ok(accounts.clerk, `bihuan init --sample --accounts told no accounts:\n${told}`)
-  made.set(backend, { data, accounts, database })
-  return made.get(backend)
+  for (const [, login, password] of list.matchAll(/^ *(\w+) +(\w{4}(?:-\w{4}){3}) /gm)) accounts[login] = password
+  assert.ok(accounts.clerk, `bihuan init --sample --accounts told no accounts:\n${list}`)
+  return { data, accounts, database }
 }
 
 let copies = 0
 /** A county of one's own. */
-export function county(backend = 'sqlite') {
-  const source = original(backend)
-  const name = `copy-${++copies}`
-  const data = join(folder, name)
-  cpSync(source.data, data, { recursive: true })
+export async function county(backend = 'sqlite') {
+  const source = await original(backend)
+  const number = ++copies
+  const data = join(folder, `copy-${number}`)
+  await cp(source.data, data, { recursive: true })
   if (backend === 'postgres') {
-    const database = `${source.database}_${copies}`
-    psql(`CREATE DATABASE ${database} TEMPLATE ${source.database}`)
+    const database = `${source.database}_${number}`
+    await psql(`CREATE DATABASE ${database} TEMPLATE ${source.database}`)
     databases.push(database)
     const settings = join(data, 'bihuan.toml')
     writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll(source.database, database))
@@ -114,12 +118,9 @@ function withoutLeaks() {
   return { ...process.env, ASAN_OPTIONS: 'detect_leaks=0' }
 }
 
-/** Runs the command line in a county: run(county, 'round', 'open', …). */
+/** Runs the command line in a county: await run(county, 'round', 'open', …). */
 export function run(of, ...words) {
-  return execFileSync(program, [...words, '--data', of.data], {
-    encoding: 'utf8',
-    env: withoutLeaks(),
-  })
+  return told([...words, '--data', of.data])
 }
 
 /** `bihuan serve` on a free port: {address, log(), stop()}. `settings`, and those of the county: further lines of serve.toml. */

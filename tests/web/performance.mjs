@@ -112,7 +112,7 @@ async function interactions(page) {
 }
 
 execFileSync(process.execPath, [join(top, 'web/scripts/budget.mjs')], { stdio: 'inherit' })
-const of = county()
+const of = await county()
 const server = await serve(of, 'body_megabytes = 64\n')
 const browser = await launch()
 

@@ -75,7 +75,7 @@ function journeysOf(room, journeys) {
   return Object.entries(journeys).flatMap(([name, journey], index) =>
     placesOf(journey, index).map(({ backend, size, keys }) => () => {
       const make = async () => {
-        const of = county(backend)
+        const of = await county(backend)
         await journey.prepare?.(of)
         return of
       }

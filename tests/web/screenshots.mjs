@@ -14,7 +14,7 @@ const browser = await launch()
 const faults = []
 
 async function pictures(room, pages, size, as) {
-  const of = county()
+  const of = await county()
   const server = await serve(of)
   const visitor = await new Visitor(browser, server, of, { size, language }).come()
   try {

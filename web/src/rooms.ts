@@ -1,5 +1,5 @@
 // The rooms of the app: each folder of pages/ with a routes.ts. A new room touches no shared list.
-import type { RouteRecordRaw } from 'vue-router'
+import type { LocationQuery, RouteRecordRaw } from 'vue-router'
 import type { Role } from './stores/session'
 
 export interface Room {
@@ -18,6 +18,8 @@ export interface Room {
   records?: Record<string, (id: number) => string>
   /** Further rooms whose words its pages use. */
   words?: readonly string[]
+  /** What its first page asks for at once, for the router to ask before the page's program is there. */
+  early?: (query: LocationQuery, role: Role) => Promise<unknown>[]
   /** The first is where the navigation leads to. */
   routes: RouteRecordRaw[]
 }

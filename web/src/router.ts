@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, START_LOCATION, type RouteLocationNormalized } from 'vue-router'
+import { pause } from './parts/later'
 import { homeOf, rooms, sees } from './rooms'
 import { usePreferences } from './stores/preferences'
 import { useSession } from './stores/session'
@@ -42,19 +43,26 @@ function wordsOf(to: RouteLocationNormalized): Promise<void> {
   return loadWords(room ? [room.name, ...(room.words ?? [])] : [], usePreferences().language)
 }
 
-/** Before the first page, all it needs is asked for at once, not one behind the other: its program, its words, the terms. */
-function ahead(to: RouteLocationNormalized) {
+/** So long the first page waits for its records, to be drawn once and with them. */
+const patience = 150
+
+/** Before the first page, all it needs is asked for at once, not one behind the other: its records, program, words, the terms. */
+function ahead(to: RouteLocationNormalized): Promise<unknown> {
+  const role = useSession().likelyRole()
+  const room = rooms.find((each) => each.name === to.meta.room)
+  const records = role && room && room.routes[0].name === to.name ? room.early?.(to.query, role) : undefined
   for (const { components } of to.matched)
     for (const component of Object.values(components ?? {}))
       if (typeof component === 'function') void (component as () => Promise<unknown>)().catch(() => {})
   void wordsOf(to).catch(() => {})
-  if (useSession().likelyRole()) void useTerms().load()
+  if (role) void useTerms().load()
+  return Promise.allSettled(records ?? [])
 }
 
 router.beforeEach(async (to) => {
   const session = useSession()
   const begun = session.begin()
-  if (!session.known) ahead(to)
+  const records = session.known ? undefined : ahead(to)
   await begun
   // The redirect of "/" is resolved before anybody is known: asked again here.
   if (to.redirectedFrom?.path === '/' && session.ready && to.path !== homeOf(session.role))
@@ -63,6 +71,7 @@ router.beforeEach(async (to) => {
   if (elsewhere !== undefined) return elsewhere
   const room = rooms.find((each) => each.name === to.meta.room)
   await Promise.all([wordsOf(to), session.ready && useTerms().load()])
+  if (session.ready) await Promise.race([records, pause(patience)])
   if (room && !to.meta.open && !sees(room, session.role))
     return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return undefined

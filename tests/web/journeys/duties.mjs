@@ -3,22 +3,22 @@ import { run } from '../harness.mjs'
 import { dialog } from '../others.mjs'
 
 /** The whistle filed last, by its receipt. */
-const filed = (of, ...words) => /QS\d{4}-\d{4}/.exec(run(of, 'whistle', 'file', ...words))[0]
+const filed = async (of, ...words) => /QS\d{4}-\d{4}/.exec(await run(of, 'whistle', 'file', ...words))[0]
 
 /** A whistle whose answer waits for a second unit's signature. */
-function answered(of) {
-  const number = filed(of, '冷库用电增容', '--asker', '青禾食品有限公司', '--as', '督查室')
+async function answered(of) {
+  const number = await filed(of, '冷库用电增容', '--asker', '青禾食品有限公司', '--as', '督查室')
   const unit = ['--as', '县发展和改革局联络员']
-  run(of, 'whistle', 'dispatch', number, '--unit', '县发展和改革局', '--joint', '县商务局', '--as', '督查室')
-  run(of, 'whistle', 'sign', number, ...unit)
-  run(of, 'whistle', 'answer', number, '已列入增容计划', '--solved', ...unit)
+  await run(of, 'whistle', 'dispatch', number, '--unit', '县发展和改革局', '--joint', '县商务局', '--as', '督查室')
+  await run(of, 'whistle', 'sign', number, ...unit)
+  await run(of, 'whistle', 'answer', number, '已列入增容计划', '--solved', ...unit)
 }
 /** One that two units have refused. */
-function refused(of) {
-  const number = filed(of, '仓库消防验收', '--asker', '青禾食品有限公司', '--as', '督查室')
+async function refused(of) {
+  const number = await filed(of, '仓库消防验收', '--asker', '青禾食品有限公司', '--as', '督查室')
   for (const unit of ['县发展和改革局', '县商务局']) {
-    run(of, 'whistle', 'dispatch', number, '--unit', unit, '--as', '督查室')
-    run(of, 'whistle', 'refuse', number, '--reason', '不归我局', '--as', `${unit}联络员`)
+    await run(of, 'whistle', 'dispatch', number, '--unit', unit, '--as', '督查室')
+    await run(of, 'whistle', 'refuse', number, '--reason', '不归我局', '--as', `${unit}联络员`)
   }
 }
 

@@ -20,6 +20,9 @@ export const pages = [
 async function rows({ page }) {
   await page.locator('[role=grid] [role=gridcell]').first().waitFor()
 }
+/** The first lines come before the others. */
+const allRows = (page) =>
+  page.waitForFunction(() => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') > 61)
 /** The line of an item, found by its title. */
 const line = (page, title) =>
   page.locator('[role=row]', { has: page.getByRole('gridcell', { name: title, exact: true }) })
@@ -51,7 +54,7 @@ export default {
     sizes: ['desktop'],
     run: async (visitor) => {
       const page = await visitor.open('/ledger?year=2025')
-      await rows(visitor)
+      await allRows(page)
       const count = Number(await page.locator('[role=grid]').getAttribute('aria-rowcount')) - 1
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
       await page.locator('table.printed').waitFor({ state: 'attached' })
@@ -75,8 +78,7 @@ export default {
       await comesTo('壮大智能农机产业')
       await page.keyboard.press('ArrowDown')
       await comesTo('推进数字化转型')
-      // The first lines come before the others.
-      await page.waitForFunction(() => document.querySelector('[role=grid]').getAttribute('aria-rowcount') > 61)
+      await allRows(page)
       await page.keyboard.press('Control+End')
       await page.keyboard.press('Home')
       await until(async () => Number(await atCursor(page)) > 60, 'the last line at the cursor')

@@ -17,20 +17,20 @@ function byTheSystem(visitor) {
 }
 
 /** A round that is open, with codes: [code …]. */
-function openAppraisal(of) {
+async function openAppraisal(of) {
   const office = ['--as', '督查室']
   const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
-  run(of, 'appraisal', 'plan', '政务服务窗口评议', '--until', until, ...office)
+  await run(of, 'appraisal', 'plan', '政务服务窗口评议', '--until', until, ...office)
   for (const [name, unit, duties] of [
     ['沈兰心', '县教育和体育局', '义务教育入学报名'],
     ['钟怀仁', '县卫生健康局', '家庭医生签约'],
     ['马路遥', '县交通运输局', '农村公路养护'],
   ])
-    run(of, 'appraisal', 'subject', '政务服务窗口评议', name, '--unit', unit, '--duties', duties, ...office)
-  of.codes = run(of, 'appraisal', 'codes', '政务服务窗口评议', '3', ...office).match(
+    await run(of, 'appraisal', 'subject', '政务服务窗口评议', name, '--unit', unit, '--duties', duties, ...office)
+  of.codes = (await run(of, 'appraisal', 'codes', '政务服务窗口评议', '3', ...office)).match(
     /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b/g,
   )
-  run(of, 'appraisal', 'open', '政务服务窗口评议', ...office)
+  await run(of, 'appraisal', 'open', '政务服务窗口评议', ...office)
 }
 
 /** A browser that runs no script. */

@@ -19,13 +19,13 @@ export const pages = [
 ]
 
 /** Two goals of this year, one reported, one silent. */
-function living(county) {
+async function living(county) {
   const year = new Date().getFullYear()
   for (const [title, unit] of [
     ['新改建农村公路118公里', '县交通运输局'],
     ['养老床位310张', '县民政局'],
   ])
-    run(
+    await run(
       county,
       'task',
       'add',
@@ -41,8 +41,20 @@ function living(county) {
       '--as',
       '督查室',
     )
-  run(county, 'round', 'open', '--year', `${year}`, '--category', '主要指标', '--title', '本月调度', '--as', '督查室')
-  run(county, 'submit', '新改建农村公路118公里', '--progress', '已完工96公里', '--as', '县交通运输局联络员')
+  await run(
+    county,
+    'round',
+    'open',
+    '--year',
+    `${year}`,
+    '--category',
+    '主要指标',
+    '--title',
+    '本月调度',
+    '--as',
+    '督查室',
+  )
+  await run(county, 'submit', '新改建农村公路118公里', '--progress', '已完工96公里', '--as', '县交通运输局联络员')
 }
 
 export default {

@@ -127,10 +127,10 @@ export default {
   },
   'a one-time password is changed at the first sign-in': {
     sizes: ['desktop'],
-    prepare: (of) => {
+    prepare: async (of) => {
       of.accounts = {
         ...of.accounts,
-        tian: run(of, 'account', 'add', 'tian', '田敬之', '--lang', 'en').match(/\b\w{4}(?:-\w{4}){3}\b/)[0],
+        tian: (await run(of, 'account', 'add', 'tian', '田敬之', '--lang', 'en')).match(/\b\w{4}(?:-\w{4}){3}\b/)[0],
       }
     },
     run: async (visitor) => {

@@ -136,8 +136,25 @@ async function call(method: Method, route: keyof paths, options?: Loose): Promis
   return (response.headers.get('Content-Type') ?? '').startsWith('application/json') ? response.json() : undefined
 }
 
+/** What was asked for before the page that wants it is there, by its address. */
+const early = new Map<string, Promise<unknown>>()
+
+/** Asks now for what the first page will ask for as soon as it is there: it is given this answer. */
+export function askEarly<P extends Routes<'get'>>(route: P, ...[options]: Arguments<P, 'get'>): Promise<unknown> {
+  const answer = call('get', route, options as Loose)
+  early.set(addressOf(route, options as Loose), answer)
+  return answer
+}
+/** What was not wanted is not kept for another page: by then it may be old. */
+export function forgetEarly() {
+  early.clear()
+}
+
 export function get<P extends Routes<'get'>>(route: P, ...[options]: Arguments<P, 'get'>): Promise<Answer<P, 'get'>> {
-  return call('get', route, options as Loose) as Promise<Answer<P, 'get'>>
+  const address = addressOf(route, options as Loose)
+  const begun = early.get(address)
+  early.delete(address)
+  return (begun ?? call('get', route, options as Loose)) as Promise<Answer<P, 'get'>>
 }
 export function post<P extends Routes<'post'>>(
   route: P,

@@ -5,6 +5,7 @@ import { carried, get, onSignedOut, post, regionsServed, remove, type Schemas } 
 import { closeEvents, openEvents } from '@/api/events'
 import { Problem } from '@/api/problem'
 import { reach } from '@/api/reach'
+import { atRest } from '@/parts/later'
 
 export type Session = Schemas['Session']
 export type Role = Session['post']['role']
@@ -12,12 +13,14 @@ export type OperationName = keyof typeof reach
 
 /** Where the region of the last sign-in is remembered. */
 const remembered = 'bihuan.region'
+/** And its name, shown until it is read again. */
+const rememberedName = 'bihuan.regionName'
 /** As what somebody is signed in here, as far as this browser knows: what is likely needed can be asked for before it is sure. */
 const likely = 'bihuan.role'
 
 export const useSession = defineStore('session', () => {
   const region = ref(localStorage.getItem(remembered) ?? '')
-  const regionName = ref('')
+  const regionName = ref(localStorage.getItem(rememberedName) ?? '')
   const regions = ref<{ code: string; name: string }[]>([])
   const session = ref<Session | null>(null)
   /** Whether it has been asked yet who is signed in. */
@@ -47,6 +50,7 @@ export const useSession = defineStore('session', () => {
   async function nameRegion() {
     const page = await get('/{region}/regions', { query: { code: region.value, limit: 1 } })
     regionName.value = page.items[0]?.name ?? region.value
+    localStorage.setItem(rememberedName, regionName.value)
   }
 
   function enter(found: Session) {
@@ -56,7 +60,9 @@ export const useSession = defineStore('session', () => {
     if (!ready.value) return
     localStorage.setItem(likely, found.post.role)
     if (may('follow_events')) openEvents()
-    nameRegion().catch(() => (regionName.value = region.value))
+    void atRest()
+      .then(nameRegion)
+      .catch(() => (regionName.value ||= region.value))
   }
 
   function leave() {

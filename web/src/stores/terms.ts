@@ -1,13 +1,13 @@
 // The words of every enumeration, as the server says them: term('item_state', 'active') → 推进中.
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { shallowRef } from 'vue'
 import { get } from '@/api/client'
 import { usePreferences } from './preferences'
 
 type Words = Record<string, { name: string; zh: string; en: string }[]>
 
 export const useTerms = defineStore('terms', () => {
-  const words = ref<Words>({})
+  const words = shallowRef<Words>({})
   const preferences = usePreferences()
   let asked: Promise<void> | undefined
 

@@ -6,6 +6,8 @@ const zone = 'Asia/Shanghai'
 const ahead = 8 * 3_600_000
 const tag = () => (i18n.global.locale.value === 'zh' ? 'zh-CN' : 'en-GB')
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 /** Made once each: making one takes longer than writing a hundred dates. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -21,10 +23,9 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 export function date(value: string | null | undefined, thisYear = new Date().getFullYear()): string {
   if (!value) return ''
   const [year, month, day] = value.slice(0, 10).split('-').map(Number)
-  const options: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric', timeZone: 'UTC' }
-  if (year !== thisYear) options.year = 'numeric'
-  if (tag() === 'en-GB') options.month = 'short'
-  return format(options).format(Date.UTC(year, month - 1, day))
+  const other = year !== thisYear
+  if (tag() === 'zh-CN') return `${other ? `${year}年` : ''}${month}月${day}日`
+  return `${day} ${months[month - 1]}${other ? ` ${year}` : ''}`
 }
 
 /** 2025年, where a year stands alone. */

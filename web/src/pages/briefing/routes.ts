@@ -1,3 +1,4 @@
+import { askEarly } from '@/api/client'
 import type { Room } from '@/rooms'
 
 export default {
@@ -6,5 +7,6 @@ export default {
   place: 1,
   roles: ['leader', 'supervisor'],
   home: ['leader'],
+  early: () => [askEarly('/{region}/briefing'), askEarly('/{region}/overview')],
   routes: [{ path: '/briefing', name: 'briefing', component: () => import('./BriefingPage.vue') }],
 } satisfies Room

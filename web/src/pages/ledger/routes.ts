@@ -1,4 +1,5 @@
 import type { Room } from '@/rooms'
+import { askFirst } from './first'
 
 export default {
   name: 'ledger',
@@ -9,6 +10,7 @@ export default {
   home: ['supervisor', 'reader'],
   records: { item: (id) => `/ledger/${id}` },
   words: ['grid'],
+  early: askFirst,
   routes: [
     { path: '/ledger', name: 'ledger', component: () => import('./LedgerPage.vue') },
     { path: '/ledger/import', name: 'ledger-import', component: () => import('./ImportPage.vue') },

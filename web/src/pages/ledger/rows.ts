@@ -3,11 +3,11 @@ import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { get, type Schemas } from '@/api/client'
 import { follow, type Hint } from '@/api/events'
 import { asProblem, type Problem } from '@/api/problem'
+import { atRest } from '@/parts/later'
+import { firstRows } from './first'
 
 export type LedgerRow = Schemas['LedgerRow']
 export type Item = Schemas['Item']
-/** The first rows fill the screen, the others come in as few answers as may be. */
-const firstPage = 50
 const page = 200
 /** So many that changed are asked for one by one; behind more, all are. */
 const few = 20
@@ -27,14 +27,15 @@ export function useLedger(year: Ref<number>, mine: Ref<boolean>) {
     problem.value = null
     let read: LedgerRow[] = []
     try {
+      const first = firstRows(year.value, mine.value)
       for (let cursor: string | undefined, more = true; more;) {
-        const got = await get('/{region}/ledger', {
-          query: { year: year.value, mine: mine.value || undefined, cursor, limit: cursor ? page : firstPage },
-        })
+        const got = await get('/{region}/ledger', { query: cursor ? { ...first, cursor, limit: page } : first })
         if (own !== turn) return
-        read = [...read, ...got.items]
         // The rows before stay until the first new ones are there: no flash of nothing.
-        rows.value = read
+        rows.value = read = [...read, ...got.items]
+        // The first are drawn before the others are asked for.
+        if (!cursor) await atRest()
+        if (own !== turn) return
         cursor = got.next ?? undefined
         more = cursor !== undefined
       }

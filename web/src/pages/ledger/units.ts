@@ -1,6 +1,7 @@
 // The county's units by number and by name, as cells have them: 县住建局、城管局.
 import { shallowRef } from 'vue'
 import { all, get, type Schemas } from '@/api/client'
+import { allUnits } from './first'
 
 export type Unit = Pick<Schemas['Organisation'], 'id' | 'name' | 'aliases' | 'closed_on'>
 
@@ -23,7 +24,7 @@ export function unitsOf(text: string, units: Iterable<Unit>): { ids: number[] } 
 
 export function useUnits() {
   const units = shallowRef<ReadonlyMap<number, Unit>>(new Map())
-  const ready = all((cursor) => get('/{region}/organisations', { query: { cursor, limit: 200 } })).then((list) => {
+  const ready = all((cursor) => get('/{region}/organisations', { query: { ...allUnits, cursor } })).then((list) => {
     units.value = new Map(list.map((unit) => [unit.id!, unit]))
   })
   return { units, ready }
