@@ -18,6 +18,7 @@ export default {
   new: 'new',
   late: 'overdue',
   semicolon: '; ',
+  moreOnScreen: '{count} more on the screen.',
   showAll: 'Show all {count}',
   waiting: 'Waiting for me',
   count: '{count}',

@@ -18,6 +18,7 @@ export default {
   new: '新',
   late: '逾期',
   semicolon: '；',
+  moreOnScreen: '另有 {count} 项，见屏幕。',
   showAll: '全部显示（{count}）',
   waiting: '等我处理',
   count: '{count} 件',
