@@ -19,6 +19,7 @@ export default {
   late: 'overdue',
   semicolon: '; ',
   moreOnScreen: '{count} more on the screen.',
+  legend: { readings: 'reported', expected: 'expected', target: 'target', band: 'likely at the end' },
   showAll: 'Show all {count}',
   waiting: 'Waiting for me',
   count: '{count}',

@@ -19,6 +19,7 @@ export default {
   late: '逾期',
   semicolon: '；',
   moreOnScreen: '另有 {count} 项，见屏幕。',
+  legend: { readings: '已报', expected: '应达', target: '目标', band: '年底预计' },
   showAll: '全部显示（{count}）',
   waiting: '等我处理',
   count: '{count} 件',
