@@ -169,6 +169,8 @@ export const sizes = {
     isMobile: true,
     deviceScaleFactor: 2,
   },
+  tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true },
+  projector: { viewport: { width: 1920, height: 1080 } },
 }
 export const modes = {
   light: { theme: 'light', size: 'normal' },

@@ -115,7 +115,7 @@ export default {
       await page.locator('td').first().waitFor()
       await page.getByRole('button', { name: '校验' }).click()
       await page.getByText('完整：没有发现问题').waitFor()
-      await page.locator('.filter select').first().selectOption('project')
+      await page.locator('.filters select').first().selectOption('project')
       await page.locator('td', { hasText: '项目' }).first().waitFor()
     },
   },

@@ -57,4 +57,37 @@ export default {
       assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length, 1)
     },
   },
+
+  'however much there is, it prints on one A4': {
+    as: 'leader',
+    sizes: ['desktop'],
+    run: async (visitor) => {
+      const { page } = visitor
+      const many = (rows, count) =>
+        Array.from({ length: count }, (_, at) => {
+          const row = rows[at % rows.length]
+          return { ...row, item: 1000 + at, id: 1000 + at, title: `${row.title}：写得更长一些的名称` }
+        })
+      const instead = (path, change) =>
+        page.route(path, async (route) => {
+          const response = await route.fetch()
+          await route.fulfill({ response, json: change(await response.json()) })
+        })
+      await instead('**/api/v1/*/briefing', (told) => ({
+        ...told,
+        red: many(told.red, 25),
+        prospects: many(told.prospects, 22),
+      }))
+      await instead('**/api/v1/*/overview', (told) => ({
+        ...told,
+        units: [0, 1000, 2000, 3000].flatMap((more) => told.units.map((each) => ({ ...each, unit: each.unit + more }))),
+      }))
+      await instead('**/agenda', (told) => ({ ...told, points: many(told.points, 20) }))
+      await visitor.open('/briefing')
+      await page.getByText('另有').last().waitFor({ state: 'attached' })
+      await page.locator('ol li').last().waitFor()
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      assert.equal(paper.match(/\/Type\s*\/Page\b/g)?.length, 1)
+    },
+  },
 }

@@ -42,7 +42,7 @@ export const pages = [
     as: 'clerk',
     path: '/documents/2',
     ready: async ({ page, size }) => {
-      if (size === 'phone') await page.getByRole('button', { name: '正文' }).click()
+      if (size === 'phone' || size === 'tablet') await page.getByRole('button', { name: /正文|^Text$/ }).click()
       await page.locator('a.mark').first().waitFor()
     },
   },

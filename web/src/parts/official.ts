@@ -8,9 +8,22 @@ export function scoped(style: string): string {
     .replace(/(^|[\s{},])body(?=\{)/g, '$1.page')
 }
 
-/** Where the screen is narrower than the paper, a table is moved sideways instead of squeezed. */
-const narrow =
-  '\n.wide{overflow-x:auto}\n@media screen and (max-width:210mm){th,td{min-width:3.2em}td:first-child{min-width:8em}}'
+/** Where there is less room than the paper has, text takes what there is, and a table is moved sideways instead of squeezed. */
+const narrow = `
+.wide{overflow-x:auto}
+@media screen{
+:host{display:block;container-type:inline-size}
+@container (max-width:210mm){
+.page{box-sizing:border-box;width:auto;padding:6cqw;text-wrap:pretty}
+th,td{min-width:3.2em}
+td:first-child{min-width:8em}
+}
+@container (max-width:140mm){
+h1{font-size:15pt;line-height:1.4;text-wrap:balance}
+h1 br{display:none}
+.red{font-size:min(24pt,8cqw)}
+}
+}`
 
 export function officialParts(html: string): { style: string; body: HTMLElement } {
   // Neither a style element nor a style attribute is ever parsed: the Content-Security-Policy forbids both.

@@ -12,6 +12,8 @@ export interface Column<Row> {
   text?: (row: Row) => string | number | null | undefined
   /** What can be done with the row: on a phone without its name, on a line of its own. */
   act?: boolean
+  /** Never on two lines: a time. */
+  whole?: boolean
   width?: string
   /** Never narrower: words that a phone would break into single characters. */
   least?: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, degreesOf, graticule, moved, scaleOf, viewOf, zoomed } from './map'
+import { at, degreesOf, graticule, legible, moved, scaleOf, viewOf, zoomed } from './map'
 
 const sheet = { width: 800, height: 500 }
 const west = { longitude: 115.44, latitude: 35.08 }
@@ -38,6 +38,20 @@ describe('a map', () => {
     expect(scaleOf({ ...west, width: 18 }, sheet).metres).toBe(2000)
     expect(scaleOf({ ...west, width: 18 }, sheet).pixels).toBeCloseTo(88.9, 1)
     expect(scaleOf({ ...west, width: 0.5 }, sheet).metres).toBe(100)
+  })
+  it('has fewer lines where their labels would touch', () => {
+    const narrow = { width: 300, height: 300 }
+    expect(graticule(viewOf([west, east], narrow)!, narrow).meridians.length).toBeLessThan(3)
+  })
+  it('writes each name where it is on the sheet and over no other', () => {
+    const name = (x: number, y: number) => ({ x, y, width: 100 })
+    expect(legible([name(100, 50), name(150, 55), name(760, 50), name(100, 52), name(50, 120)], 18, sheet)).toEqual([
+      'right',
+      null,
+      'left',
+      'left',
+      'right',
+    ])
   })
   it('writes degrees', () => {
     expect(degreesOf(115 * 3600 + 90, ['E', 'W'])).toBe('115°01′30″E')

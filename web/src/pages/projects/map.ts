@@ -65,10 +65,12 @@ export interface Line {
   at: number
   label: string
 }
-export function graticule(view: View, sheet: Sheet): { meridians: Line[]; parallels: Line[] } {
+/** `label`: how many pixels a label is wide; they don't touch each other. */
+export function graticule(view: View, sheet: Sheet, label = 120): { meridians: Line[]; parallels: Line[] } {
   const wide = view.width / across(view.latitude)
   const high = ((view.width / sheet.width) * sheet.height) / degree
-  const step = steps.find((each) => (wide * 3600) / each <= 6) ?? steps[steps.length - 1]!
+  const most = Math.min(6, sheet.width / label)
+  const step = steps.find((each) => (wide * 3600) / each <= most) ?? steps[steps.length - 1]!
   const lines = (middle: number, span: number, sides: readonly [string, string]) => {
     const found: Line[] = []
     const first = Math.ceil(((middle - span / 2) * 3600) / step)
@@ -90,6 +92,29 @@ export function degreesOf(seconds: number, sides: readonly [string, string]): st
   const rest = whole % 60
   const minutes = Math.floor(whole / 60) % 60
   return `${Math.floor(whole / 3600)}°${two(minutes)}′${rest ? `${two(rest)}″` : ''}${sides[seconds < 0 ? 1 : 0]}`
+}
+
+interface Named {
+  x: number
+  y: number
+  /** Of its name, with the symbol. */
+  width: number
+}
+export type Side = 'right' | 'left' | null
+
+/** On which side of its symbol each name is written: on the sheet and over none that is already there, or not at all. */
+export function legible(points: readonly Named[], height: number, sheet: Sheet): Side[] {
+  const written: { from: number; to: number; y: number }[] = []
+  return points.map(({ x, y, width }) => {
+    for (const side of ['right', 'left'] as const) {
+      const [from, to] = side === 'right' ? [x, x + width] : [x - width, x]
+      const free = written.every((other) => Math.abs(other.y - y) >= height || other.from >= to || from >= other.to)
+      if (from < 0 || to > sheet.width || !free) continue
+      written.push({ from, to, y })
+      return side
+    }
+    return null
+  })
 }
 
 /** A round length of at most a quarter of the sheet: in metres, and in pixels. */

@@ -4,6 +4,8 @@ export interface ChartColours {
   ink: string
   quiet: string
   hairline: string
+  /** Pixels of small letters: they grow with the page's. */
+  letters: number
   series: string[]
   font: string
 }
@@ -15,6 +17,7 @@ export function chartColours(): ChartColours {
     ink: token('--ink'),
     quiet: token('--ink-quiet'),
     hairline: token('--hairline'),
+    letters: Math.round(parseFloat(style.fontSize) * 0.78),
     series: [token('--accent'), token('--yellow'), token('--green'), token('--red'), token('--ink-quiet')],
     font: token('--font'),
   }
@@ -25,16 +28,27 @@ export function framed(option: Record<string, unknown>, colours: ChartColours): 
   const axis = (given: unknown) => ({
     axisLine: { lineStyle: { color: colours.hairline } },
     axisTick: { show: false },
-    axisLabel: { color: colours.quiet },
     splitLine: { lineStyle: { color: colours.hairline } },
+    nameTextStyle: { color: colours.quiet, fontSize: colours.letters },
     ...(given as object),
+    axisLabel: {
+      color: colours.quiet,
+      fontSize: colours.letters,
+      ...(given as { axisLabel?: object }).axisLabel,
+    },
   })
   const axes = (given: unknown) => (Array.isArray(given) ? given.map(axis) : given ? axis(given) : undefined)
   return {
     animation: false,
     color: colours.series,
-    textStyle: { fontFamily: colours.font, color: colours.ink },
-    legend: { textStyle: { color: colours.ink }, top: 0, left: 0 },
+    textStyle: { fontFamily: colours.font, color: colours.ink, fontSize: colours.letters },
+    legend: {
+      textStyle: { color: colours.ink, fontSize: colours.letters },
+      itemWidth: 14,
+      itemHeight: 10,
+      top: 0,
+      left: 0,
+    },
     tooltip: { trigger: 'axis', renderMode: 'richText' },
     grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
     ...option,

@@ -18,6 +18,8 @@ export default {
   new: 'new',
   late: 'overdue',
   semicolon: '; ',
+  moreOnScreen: '{count} more on the screen.',
+  legend: { readings: 'reported', expected: 'expected', target: 'target', band: 'likely at the end' },
   showAll: 'Show all {count}',
   waiting: 'Waiting for me',
   count: '{count}',

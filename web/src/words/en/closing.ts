@@ -1,4 +1,5 @@
 export default {
+  titleOf: 'Closing the year {year}',
   title: 'Closing the year',
   help: 'Every target of the year beside the sentence of the year’s report: met, missed, unreported, changed, dropped.',
   empty: 'No year has been closed yet',

@@ -1,4 +1,5 @@
 export default {
+  titleOf: 'Ledger of key work, {year}',
   title: 'Ledger of key work',
   comma: ', ',
   year: 'Year',

@@ -29,6 +29,8 @@ export default {
   reasonNeeded: 'Please give a reason.',
   needed: 'required',
   optional: 'optional',
+  sort: 'Sort by',
+  unsorted: 'As listed',
   sortBy: 'Sort by “{column}”',
   ascending: 'ascending',
   descending: 'descending',

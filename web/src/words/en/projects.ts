@@ -117,7 +117,7 @@ export default {
   datum: 'Datum: CGCS2000.',
   noPoints: 'No project or livelihood place of this year has coordinates yet.',
   nowhere: 'Projects without coordinates: {count}',
-  nowhereHelp: 'Open it and choose “Set coordinates”.',
+  nowhereHelp: 'Open one and choose “Set coordinates” to have it on the map.',
   nearer: 'Zoom in',
   farther: 'Zoom out',
   wholeMap: 'Show all',

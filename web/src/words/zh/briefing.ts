@@ -18,6 +18,8 @@ export default {
   new: '新',
   late: '逾期',
   semicolon: '；',
+  moreOnScreen: '另有 {count} 项，见屏幕。',
+  legend: { readings: '已报', expected: '应达', target: '目标', band: '年底预计' },
   showAll: '全部显示（{count}）',
   waiting: '等我处理',
   count: '{count} 件',

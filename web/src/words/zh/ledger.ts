@@ -1,4 +1,5 @@
 export default {
+  titleOf: '{year}重点工作台账',
   title: '重点工作台账',
   comma: '、',
   year: '年度',

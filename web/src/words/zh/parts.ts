@@ -29,6 +29,8 @@ export default {
   reasonNeeded: '请写明理由。',
   needed: '必填',
   optional: '选填',
+  sort: '排序',
+  unsorted: '原来的顺序',
   sortBy: '按“{column}”排序',
   ascending: '升序',
   descending: '降序',

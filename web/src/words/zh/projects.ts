@@ -116,7 +116,7 @@ export default {
   datum: '坐标系：CGCS2000。',
   noPoints: '这个年度的项目和民生实事点位都还没有坐标。',
   nowhere: '还没有坐标的 {count} 个项目',
-  nowhereHelp: '打开项目，点“登记坐标”。',
+  nowhereHelp: '打开项目，点“登记坐标”，就会标在图上。',
   nearer: '放大',
   farther: '缩小',
   wholeMap: '看全部',
