@@ -301,11 +301,10 @@ export class Visitor {
     await this.page.evaluate(axe)
     for (const mode of only) {
       await this.inMode(mode)
-      const found = await this.page.evaluate(() =>
-        globalThis.axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-          resultTypes: ['violations'],
-        }),
+      const runOnly = mode === only[0] || all ? guidelines : differsByMode
+      const found = await this.page.evaluate(
+        (rules) => globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
+        runOnly,
       )
       for (const each of found.violations)
         for (const node of each.nodes)
@@ -331,6 +330,9 @@ export class Visitor {
   }
 }
 
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+/** What a page's colours and sizes can change: its second mode is asked for no more than this, unless all is. */
+const differsByMode = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'] }
 /** In all modes, or in the two that differ in everything. */
 const audited = all ? Object.keys(modes) : ['light', 'large-dark']
 

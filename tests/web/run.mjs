@@ -1,7 +1,7 @@
 // All journeys, or those of some rooms: node tests/web/run.mjs [--all] [ROOM…]; BIHUAN_PROGRAM names the program, BIHUAN_WEB_ONLY
 // (a pattern) those of its journeys that are wanted.
-// A file of journeys/ has the room's `pages` – each is opened and audited in two modes; with --all in every mode, on the phone and
-// in English too – and, by default, its journeys:
+// A file of journeys/ has the room's `pages` – each is opened and audited in two modes (in the second for what colours and sizes
+// can change); with --all in every mode, on the phone and in English too – and, by default, its journeys:
 //   export const pages = [{ name: 'ledger', as: 'clerk', path: '/ledger' }]       path: also async (visitor) => '/ledger/7'
 //   export default { 'a goal is revised': { as: 'clerk', sizes: ['desktop'], run: async (visitor) => {…} } }
 // Each journey has a county and a server of its own, on SQLite and, where BIHUAN_TEST_POSTGRES is set, on PostgreSQL.
