@@ -40,4 +40,18 @@ export default {
       assert.ok(answered.items.some((slip) => slip.answer === '已约谈施工单位，下月底前完成'))
     },
   },
+  'slips are sorted: by the heads of the columns, on a phone by what is chosen above them': {
+    as: 'clerk',
+    run: async (visitor) => {
+      const { page, size } = visitor
+      await visitor.open('/slips')
+      const first = page.locator('tbody tr').first()
+      if (size === 'phone') await page.getByLabel('排序').selectOption('答复期限')
+      else await page.getByRole('button', { name: '答复期限' }).click()
+      await first.getByText('健全养老托育服务').waitFor()
+      await page.getByRole('button', { name: size === 'phone' ? '升序' : '答复期限' }).click()
+      await first.getByText('1月20日').waitFor()
+      await visitor.audit('sorted slips')
+    },
+  },
 }
