@@ -19,7 +19,7 @@ export default {
   ofHand: '{reason}: {hand}',
   not_followed: 'No longer followed',
   reds_running: 'Red for {rounds} rounds running, since {since}',
-  silent_days: 'Of “{round}” {reports} reports are missing, {days} working days overdue: {items}',
+  silent_days: 'Reports missing for “{round}”: {reports}; working days overdue: {days}; {items}',
   silent_rounds: 'Nothing reported for {rounds} rounds running, last “{round}”, reports {reports}: {items}',
   late_to_sign: 'To be signed by {by}, and not signed',
   late_to_reply: 'To be answered by {by}, and not answered',
