@@ -42,6 +42,11 @@ async function provider(of) {
     quit: () => fetch(`${address}/quit`),
   }
 }
+/** Nobody is signed in any more, as where a session has run out: with no page left that still asks for something. */
+async function forgetWho(visitor) {
+  await visitor.page.goto('/healthz')
+  await visitor.context.clearCookies()
+}
 /** The security administrator names the provider in the policy of signing in, and whose account an identity is. */
 async function useProvider(visitor, login) {
   const { address } = visitor.county.provider
@@ -64,7 +69,7 @@ redirect = "${visitor.server.address}/api/v1/${region}/session/identity/callback
     issuer: address,
     subject: 'u-17',
   })
-  await visitor.context.clearCookies()
+  await forgetWho(visitor)
 }
 
 export default {
@@ -189,7 +194,7 @@ export default {
       await page.locator('main#content').waitFor()
       assert.equal((await visitor.get('/session')).login, 'clerk')
 
-      await visitor.context.clearCookies()
+      await forgetWho(visitor)
       await county.provider.behave('subject=u-99')
       await page.goto('/')
       await way.click()
