@@ -85,6 +85,9 @@ class Server:
 
     def __init__(self, folder, port=0):
         environment = {name: word for name, word in os.environ.items() if not name.startswith("BIHUAN_")}
+        # The server prints PDF files, and the libraries for it leave things behind: known where the whole stack is.
+        environment.setdefault("LSAN_OPTIONS", f"suppressions={SOURCE}/tests/official/leaks.supp:print_suppressions=0")
+        environment.setdefault("ASAN_OPTIONS", "fast_unwind_on_malloc=0")
         self.process = subprocess.Popen([str(BUILD / "serve_at"), str(folder), str(port)],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
                                         env=environment)

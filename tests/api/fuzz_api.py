@@ -8,6 +8,7 @@ import random
 import sys
 import urllib.parse
 from collections import Counter
+from html.parser import HTMLParser
 
 import contract
 from contract import OPERATIONS, REGION, County, Operation, resolved
@@ -220,6 +221,32 @@ def leak_in(answer, address, body, headers):
                  and leak not in "".join(NASTY)), None)
 
 
+class ActiveParts(HTMLParser):
+    """What of a page would run, load or send something: an official sheet to print has none of it."""
+
+    ELEMENTS = {"script", "iframe", "frame", "object", "embed", "form", "link", "base", "svg", "math"}
+    ADDRESSES = {"href", "src", "srcset", "action", "formaction", "background", "data", "poster", "http-equiv"}
+
+    def __init__(self, page):
+        super().__init__()
+        self.found = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, element, attributes):
+        if element in self.ELEMENTS:
+            self.found.append(element)
+        self.found += [f"{element} {name}" for name, _ in attributes if name in self.ADDRESSES or name.startswith("on")]
+
+
+def page_fault(answer):
+    """What is wrong with an answer that is a page: it is a sheet to keep, not one to open here, and nothing in it acts."""
+    if not (answer.headers.get("Content-Disposition") or "").startswith("attachment"):
+        return f"answers with a page: {answer.bytes[:200]!r}"
+    active = ActiveParts(answer.bytes.decode()).found
+    return f"a sheet with active parts: {active[:5]}" if active else None
+
+
 def run(count, seed):
     maker = Maker(seed)
     statuses = Counter()
@@ -240,7 +267,7 @@ def run(count, seed):
                 if leak:
                     fault = f"says {leak!r}: {answer.bytes[:400]!r}"
                 if answer.type == "text/html":
-                    fault = f"answers with a page: {answer.bytes[:200]!r}"
+                    fault = page_fault(answer) or fault
             except (contract.Broken, OSError, ValueError) as problem:
                 fault = str(problem)
             if fault:
