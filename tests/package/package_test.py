@@ -43,7 +43,7 @@ class Package(unittest.TestCase):
 
     @unittest.skipUnless(shutil.which("dpkg-deb") and shutil.which("dpkg-shlibdeps"), "no dpkg here")
     def test_debian_package(self):
-        run("cpack", "-G", "DEB", "--config", BUILD / "CPackConfig.cmake", "-B", self.folder)
+        run("cpack", "-G", "DEB", "-D", "CPACK_DEBIAN_COMPRESSION_TYPE=zstd", "--config", BUILD / "CPackConfig.cmake", "-B", self.folder)
         packages = list(self.folder.glob("bihuan_*.deb"))
         self.assertEqual(len(packages), 1)
         fields = dict(re.findall(r"^ ?([A-Z][\w-]+): (.*)$", run("dpkg-deb", "-f", packages[0]), re.MULTILINE))

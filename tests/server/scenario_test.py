@@ -136,7 +136,7 @@ class Scenario(unittest.TestCase):
     def test_postgres(self):
         if private_postgres.programs() is None:
             self.skipTest("there is no PostgreSQL")
-        with private_postgres.PrivatePostgres() as server:
+        with private_postgres.PrivatePostgres(quick=True) as server:
             def address(way):
                 subprocess.run([f"{server.bin}/psql", "--quiet", "--host", server.folder, "--username", "bihuan",
                                 "--dbname", "postgres", "--command", f"CREATE SCHEMA IF NOT EXISTS {way}"],

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""A PostgreSQL server for one command alone: private_postgres.py COMMAND [WORD…]
+"""A PostgreSQL server for one command alone: private_postgres.py [--quick] COMMAND [WORD…]
 
 Makes a cluster in a temporary folder (UTF8, C.UTF-8, fsync on, a unix socket, no TCP port), runs the command with
 its address in BIHUAN_TEST_POSTGRES, stops it and removes the folder, also when interrupted. Where that variable is
 set already, the command uses that server. Without PostgreSQL's programs the command runs without the variable: its
-tests skip with a word. Exit code: the command's.
+tests skip with a word. --quick: without fsync, for tests that ask nothing of a crash and measure nothing. Exit code:
+the command's.
 """
 import ctypes
 import glob
@@ -49,8 +50,12 @@ def remove_left_behind():
             shutil.rmtree(folder, ignore_errors=True)
 
 
+QUICK = {"fsync": "off", "full_page_writes": "off"}
+
+
 class PrivatePostgres:
-    def __init__(self):
+    def __init__(self, quick=False):
+        self.settings = {**SETTINGS, **QUICK} if quick else SETTINGS
         self.bin = programs()
         remove_left_behind()
         self.folder = tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")
@@ -76,7 +81,7 @@ class PrivatePostgres:
             raise RuntimeError("initdb: " + made.stdout)
 
     def start(self):
-        settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
+        settings = [f"--{name}={value}" for name, value in self.settings.items()]
         with open(self.log, "ab") as log:
             self.server = subprocess.Popen(
                 [f"{self.bin}/postgres", "-D", self.data, f"--unix_socket_directories={self.folder}", *settings],
@@ -126,6 +131,8 @@ def run(command, environment):
 
 
 def main(command):
+    quick = command[:1] == ["--quick"]
+    command = command[quick:]
     if not command:
         sys.exit(__doc__)
     if os.environ.get(VARIABLE) or not programs():
@@ -133,7 +140,7 @@ def main(command):
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda number, _: sys.exit(128 + number))
     try:
-        with PrivatePostgres() as postgres:
+        with PrivatePostgres(quick) as postgres:
             code = run(command, {**os.environ, VARIABLE: postgres.address()})
     except KeyboardInterrupt:
         code = 128 + signal.SIGINT
