@@ -63,14 +63,9 @@ bool empty(const Draft& draft) {
 /// The bytes are kept; the report's change is not saved yet.
 Result<Change<Report>> attached(Transaction& transaction, const Loaded& loaded, const Policy& policy,
                                 const std::string& file_name, std::string_view bytes) {
-    if (bytes.empty()) return Error{ErrorKind::empty_input, file_name, ""};
-    const std::size_t largest = static_cast<std::size_t>(policy.rounds.largest_mebibytes) << 20;
-    if (bytes.size() > largest) {
-        return Error{ErrorKind::too_large, file_name,
-                     std::to_string(policy.rounds.largest_mebibytes) + " MiB"};
-    }
-    return progress::attach(loaded.report, loaded.round, transaction.put_content(bytes), file_name,
-                            policy.rounds);
+    const auto entry = keep_file(transaction, policy.rounds.largest_mebibytes, file_name, bytes);
+    if (!entry) return entry.error();
+    return progress::attach(loaded.report, loaded.round, *entry, policy.rounds);
 }
 
 /// Accepting and returning: many reports, few rounds.

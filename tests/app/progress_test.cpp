@@ -159,6 +159,10 @@ TEST(Reports, EvidenceIsKeptOnceByItsHash) {
     EXPECT_EQ(report.evidence[1].substr(0, 64), hash);
     EXPECT_EQ(ledger.store->begin(Access::read, "371799").get_content(hash), "the bytes");
     EXPECT_EQ(attach_evidence(unit, policy(), choice, "空.txt", "").error().kind, ErrorKind::empty_input);
+    EXPECT_EQ(attach_evidence(unit, policy(), choice, "", "the bytes").error().kind, ErrorKind::needs_value);
+    const auto broken_name = attach_evidence(unit, policy(), choice, "照片\n2.jpg", "the bytes");
+    ASSERT_TRUE(broken_name);
+    EXPECT_EQ(broken_name->evidence.back(), hash + " 照片 2.jpg");
     Policy small = policy();
     small.rounds.largest_mebibytes = 1;
     EXPECT_EQ(attach_evidence(unit, small, choice, "大.bin", std::string((1U << 20) + 1, 'x')).error().kind,

@@ -195,19 +195,15 @@ std::optional<Change<Report>> close_out(const Report& report, const Round& round
     return Change<Report>::changed(report, std::move(*after));
 }
 
-Result<Change<Report>> attach(const Report& report, const Round& round, const std::string& content,
-                              std::string file_name, const RoundPolicy& policy) {
+Result<Change<Report>> attach(const Report& report, const Round& round, const std::string& entry,
+                              const RoundPolicy& policy) {
     auto after = moved(report, round, ReportAction::attach_evidence);
     if (!after) return after.error();
-    std::replace_if(
-        file_name.begin(), file_name.end(), [](unsigned char c) { return c < 0x20; }, ' ');
-    if (file_name.empty()) return error_of(report, ErrorKind::needs_value, "file_name");
     if (report.evidence.size() >= static_cast<std::size_t>(policy.most_files)) {
         return error_of(report, ErrorKind::too_large, std::to_string(policy.most_files));
     }
-    const std::string entry = content + " " + file_name;
     if (std::find(report.evidence.begin(), report.evidence.end(), entry) != report.evidence.end()) {
-        return Error{ErrorKind::already_there, file_name, ""};
+        return Error{ErrorKind::already_there, entry.substr(entry.find(' ') + 1), ""};
     }
     after->evidence.push_back(entry);
     return Change<Report>::changed(report, std::move(*after));

@@ -128,9 +128,8 @@ Result<Change<Report>> give_back(const Report& report, const Round& round, const
 /// What closing the round makes of it; nullopt where it stays. `round` is still open.
 std::optional<Change<Report>> close_out(const Report& report, const Round& round);
 
-/// `content`: the SM3 of the bytes. too_large for one file more than allowed; already_there for the same
-/// again.
-Result<Change<Report>> attach(const Report& report, const Round& round, const std::string& content,
-                              std::string file_name, const RoundPolicy& policy);
+/// `entry`: "SM3 file-name". too_large for one file more than allowed; already_there for the same again.
+Result<Change<Report>> attach(const Report& report, const Round& round, const std::string& entry,
+                              const RoundPolicy& policy);
 
 } // namespace bihuan::progress
