@@ -110,9 +110,9 @@ std::string for_address(std::string_view text) {
 std::optional<Presented> split(std::string_view text, char mark) {
     const std::size_t end = text.find(mark);
     if (end == std::string_view::npos || end == 0 || text.size() > 200) return std::nullopt;
-    Presented found{std::string(text.substr(0, end)), std::string(text.substr(end + 1))};
-    if (found.secret.size() < 22) return std::nullopt;
-    return found;
+    const std::string_view secret = text.substr(end + 1);
+    if (secret.size() < 22) return std::nullopt;
+    return Presented{std::string(text.substr(0, end)), std::string(secret)};
 }
 
 } // namespace
