@@ -33,6 +33,12 @@ export function yearText(year: number): string {
   return tag() === 'zh-CN' ? `${year}年` : String(year)
 }
 
+/** 2025-06 → 2025年6月. */
+export function monthText(value: string): string {
+  const [year, month] = value.split('-').map(Number)
+  return tag() === 'zh-CN' ? `${year}年${month}月` : `${months[month - 1]} ${year}`
+}
+
 /** From one day until another, the year said once where it is the same. */
 export function period(from: string, until: string): string {
   const [first, last] = [from, until].map((each) => Number(each.slice(0, 4)))

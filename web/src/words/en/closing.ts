@@ -36,6 +36,7 @@ export default {
   promise: 'Promised',
   result: 'Reported',
   noResult: 'The report does not speak of it',
+  sentences: 'Both sentences',
   sources: 'Sources:',
   document: 'document {id}',
   reportSource: 'progress report {id}',

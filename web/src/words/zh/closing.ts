@@ -34,6 +34,7 @@ export default {
   promise: '承诺',
   result: '报告',
   noResult: '报告里没有讲到',
+  sentences: '看原话',
   sources: '来源：',
   document: '文件 {id}',
   reportSource: '进展报告 {id}',
