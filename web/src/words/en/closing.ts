@@ -60,4 +60,5 @@ export default {
   notClosedHelp: 'Go through every outcome, then close the year.',
   nothingOffered: 'Nothing to take over: all is done',
   nothingOfferedHelp: 'Targets, tasks, motions and problems not finished would stand here.',
+  pause: ', ',
 }

@@ -35,4 +35,5 @@ export default {
   wasCorrected: '这一版已经更正，请看最新一版。',
   paper: '通报版面',
   back: '回到列表',
+  pause: '、',
 }
