@@ -55,6 +55,11 @@ export function written<Value>(value: Value): Value | string {
   return isDay(value) ? date(value) : value
 }
 
+/** Words and, at each second place, a Chinese day between them: no line need end within a day. */
+export function aroundDays(text: string): string[] {
+  return text.split(/((?:\d{4}年)?\d+月\d+日)/)
+}
+
 export function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 }
