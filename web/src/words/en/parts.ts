@@ -14,7 +14,7 @@ export default {
   nobody: 'No unit has to report',
   loading: 'Reading…',
   loadMore: 'Show more',
-  shown: 'Rows shown: {count}',
+  shown: '{count} rows shown',
   shownAll: 'Rows in all: {count}',
   retry: 'Try again',
   problem: 'That did not work',
