@@ -1,6 +1,6 @@
 // Pictures of every page: in light, dark and large on a desktop and a phone, on a tablet, large on a projector, in English, and as
 // printed where it is printed, into build/screenshots (or the folder BIHUAN_SCREENSHOTS names). Fails where a route of the app is
-// on none of them.
+// on none of them, and where a page is wider than the screen.
 //   node tests/web/screenshots.mjs [ROOM…]      BIHUAN_MODES=light BIHUAN_SIZES=phone BIHUAN_LANGUAGE=en: some of them
 import { join } from 'node:path'
 import { county, launch, modes, serve, tools, top, Visitor } from './harness.mjs'
@@ -27,6 +27,10 @@ async function pictures(room, pages, language, size, as) {
     await openEach(visitor, pages, as, async (page) => {
       for (const mode of some('BIHUAN_MODES', usual[language][size] ?? ['light'])) {
         await visitor.inMode(mode)
+        const { width } = visitor.page.viewportSize()
+        const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > width)
+          faults.push(`${room}-${page.name}, ${size}, ${mode}, ${language}: ${wide} wide, the screen ${width}`)
         await visitor.picture(`${room}-${page.name}-${size}-${mode}${language === 'zh' ? '' : `-${language}`}`)
       }
       if (page.printed && size === 'desktop' && language === 'zh')

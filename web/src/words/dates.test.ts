@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { i18n } from '.'
-import { date, dateTime, period, written } from './dates'
+import { aroundDays, date, dateTime, monthText, period, written } from './dates'
 
 afterEach(() => {
   i18n.global.locale.value = 'zh'
@@ -12,6 +12,15 @@ it('writes dates as the reader does', () => {
   expect(date('2025-06-30', 2025)).toBe('30 Jun')
   expect(date('2025-06-05', 2026)).toBe('5 Jun 2025')
   expect(date(null)).toBe('')
+})
+it('parts days from the words around them', () => {
+  expect(aroundDays('2025年11月3日至11月14日')).toEqual(['', '2025年11月3日', '至', '11月14日', ''])
+  expect(aroundDays('75.64')).toEqual(['75.64'])
+})
+it('writes months', () => {
+  expect(monthText('2025-06')).toBe('2025年6月')
+  i18n.global.locale.value = 'en'
+  expect(monthText('2025-06')).toBe('Jun 2025')
 })
 it("tells instants in the county's time", () => {
   expect(dateTime('2025-06-30T18:30:00Z')).toContain('02:30')

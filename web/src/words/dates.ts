@@ -33,6 +33,12 @@ export function yearText(year: number): string {
   return tag() === 'zh-CN' ? `${year}年` : String(year)
 }
 
+/** 2025-06 → 2025年6月. */
+export function monthText(value: string): string {
+  const [year, month] = value.split('-').map(Number)
+  return tag() === 'zh-CN' ? `${year}年${month}月` : `${months[month - 1]} ${year}`
+}
+
 /** From one day until another, the year said once where it is the same. */
 export function period(from: string, until: string): string {
   const [first, last] = [from, until].map((each) => Number(each.slice(0, 4)))
@@ -47,6 +53,11 @@ export function withDays(text: string): string {
 /** What a record says, as this reader writes it: days as days, all else as it is. */
 export function written<Value>(value: Value): Value | string {
   return isDay(value) ? date(value) : value
+}
+
+/** Words and, at each second place, a Chinese day between them: no line need end within a day. */
+export function aroundDays(text: string): string[] {
+  return text.split(/((?:\d{4}年)?\d+月\d+日)/)
 }
 
 export function isDay(value: unknown): value is string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byClass, moved, signed, sourceOf, type Result } from './ranking'
+import { aligned, byClass, moved, signed, sourceOf, type Result } from './ranking'
 import { namesOf } from './scheme'
 
 const source =
@@ -24,6 +24,12 @@ describe('a ranking', () => {
       ['economy', [2, 1], 1],
       ['towns', [4], 0],
     ])
+  })
+  it('has points that stand under each other', () => {
+    const points = (total: string) => ({ ...result(1, 1, total), base_points: total, gap: '0' })
+    const text = aligned([points('99.98'), points('100'), points('81.3')])
+    expect(['99.98', '100', '81.3', '-1'].map(text)).toEqual(['99.98', '100.00', '81.30', '-1.00'])
+    expect(aligned([points('100')])('98')).toBe('98')
   })
   it('says what a supposition moves', () => {
     const rows = moved(

@@ -13,6 +13,16 @@ export function byClass(results: readonly Result[]): { name: string; placed: Res
   }))
 }
 
+/** Points with as many decimals as the longest of them, so that they stand under each other: 99.98, 98.00. */
+export function aligned(results: readonly Result[]): (points: string) => string {
+  const decimalsOf = (points: string) => points.split('.')[1]?.length ?? 0
+  const most = Math.max(0, ...results.flatMap((each) => [each.total, each.base_points, each.gap]).map(decimalsOf))
+  return (points) => {
+    const [whole, part = ''] = points.split('.')
+    return most ? `${whole}.${part.padEnd(most, '0')}` : whole
+  }
+}
+
 export interface Moved {
   unit: number | null
   class: string

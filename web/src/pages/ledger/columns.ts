@@ -148,5 +148,5 @@ function reportText(reports: readonly Report[], t: Means['t'], term: Means['term
   if (reports.length <= 1) return reports.map((each) => reportWord(each, t, term)).join('')
   const counts = new Map<string, number>()
   for (const each of reports) counts.set(reportWord(each, t, term), (counts.get(reportWord(each, t, term)) ?? 0) + 1)
-  return [...counts].map(([word, count]) => `${word} ${count}`).join('、')
+  return [...counts].map(([word, count]) => `${word} ${count}`).join(t('ledger.comma'))
 }

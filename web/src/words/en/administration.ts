@@ -137,7 +137,7 @@ export default {
   action: 'Action',
   record: 'Record',
   changes: 'Changes and reason',
-  changesCount: '{count} changes',
+  changesCount: 'Changes: {count}',
   because: 'Reason: {reason}',
   program: 'the program',
   noEntries: 'No such entry',

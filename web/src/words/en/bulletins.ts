@@ -37,4 +37,5 @@ export default {
   wasCorrected: 'This issue has been corrected: see the newest one.',
   paper: 'The page as issued',
   back: 'Back to the list',
+  pause: ', ',
 }

@@ -36,6 +36,7 @@ export default {
   promise: 'Promised',
   result: 'Reported',
   noResult: 'The report does not speak of it',
+  sentences: 'Both sentences',
   sources: 'Sources:',
   document: 'document {id}',
   reportSource: 'progress report {id}',
@@ -59,4 +60,5 @@ export default {
   notClosedHelp: 'Go through every outcome, then close the year.',
   nothingOffered: 'Nothing to take over: all is done',
   nothingOfferedHelp: 'Targets, tasks, motions and problems not finished would stand here.',
+  pause: ', ',
 }

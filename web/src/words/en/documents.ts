@@ -28,7 +28,7 @@ export default {
   number: 'Number',
   issuedBy: 'Issued by',
   issuedOn: 'Issued on',
-  waitingHead: 'To review',
+  waitingHead: 'Review',
   waits: '{count}',
   allDecided: 'reviewed',
   original: 'Download the file',

@@ -12,7 +12,7 @@ export default {
   issuedOn: '印发日期',
   draft: '起草通报',
   draftHelp: '按该月的台账生成草稿，以后随时可以看，印发前数字会一直更新。',
-  draftOf: '{month} 通报草稿',
+  draftOf: '{month}通报草稿',
   month: '月份',
   monthHelp: '如 2025-03；不填是上个月。',
   drafted: '已起草。',
@@ -35,4 +35,5 @@ export default {
   wasCorrected: '这一版已经更正，请看最新一版。',
   paper: '通报版面',
   back: '回到列表',
+  pause: '、',
 }

@@ -34,6 +34,7 @@ export default {
   promise: '承诺',
   result: '报告',
   noResult: '报告里没有讲到',
+  sentences: '看原话',
   sources: '来源：',
   document: '文件 {id}',
   reportSource: '进展报告 {id}',
@@ -57,4 +58,5 @@ export default {
   notClosedHelp: '先把每一项的结论核对好，再关账。',
   nothingOffered: '没有要转入的：都完成了',
   nothingOfferedHelp: '没完成的目标、任务、建议提案和问题会列在这里。',
+  pause: '、',
 }
