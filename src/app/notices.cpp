@@ -18,6 +18,13 @@ using storage::Saved;
 using targets::Item;
 using Units = std::vector<Id<Organisation>>;
 
+std::vector<Post> workers_at(Transaction& transaction, Id<Organisation> unit) {
+    std::vector<Post> posts = transaction.list(Query<Post>().where(&Post::organisation, unit));
+    std::erase_if(
+        posts, [](const Post& post) { return post.role != Role::liaison && post.role != Role::enterprise; });
+    return posts;
+}
+
 /// Whom: the liaisons and enterprises' posts of units, the superiors of these, the supervision office.
 class Telling {
   public:
@@ -66,10 +73,7 @@ class Telling {
     /// A unit's, read once: many of the records saved may be for it.
     const std::vector<Post>& workers_of(Id<Organisation> unit) {
         const auto [known, is_new] = workers_.try_emplace(unit.value);
-        if (!is_new || !unit) return known->second;
-        for (Post& post : transaction_.list(Query<Post>().where(&Post::organisation, unit)))
-            if (post.role == Role::liaison || post.role == Role::enterprise)
-                known->second.push_back(std::move(post));
+        if (is_new && unit) known->second = workers_at(transaction_, unit);
         return known->second;
     }
 
@@ -130,6 +134,16 @@ void report_owed(Telling& telling, const progress::Report& report, const Saved&)
 void report_returned(Telling& telling, const progress::Report& report, const Saved&) {
     telling.units({report.organisation}, NoticeKind::report_returned,
                   about(report, telling.title_of(report.item)));
+}
+
+void report_urged(Telling& telling, const progress::Urging& urging, const Saved&) {
+    Notice of_round = about(urging, telling.title_of(urging.round));
+    of_round.subject_kind = progress::Round::kind;
+    of_round.subject = urging.round.value;
+    of_round.count = urging.owed;
+    of_round.due_on = urging.due_on;
+    of_round.note = urging.note;
+    telling.units({urging.organisation}, NoticeKind::report_urged, of_round);
 }
 
 void turned(Telling& telling, const progress::Standing& standing, const Saved& saved) {
@@ -230,6 +244,7 @@ constexpr Rule rules[] = {
     rule<item_assigned>(Action::import_sheet),
     rule<report_owed>(Action::open_round),
     rule<report_returned>(Action::return_reports),
+    rule<report_urged>(Action::urge),
     rule<turned>(Action::review_standings),
     rule<turned>(Action::set_standing),
     rule<slip_issued>(Action::review_standings),
@@ -289,6 +304,12 @@ Result<std::int64_t> mark_notices_read(Context& context, const std::vector<std::
             return may.error();
         return storage::mark_read(transaction, context.actor.post.value, ids, context.now);
     });
+}
+
+std::vector<Post> posts_to_tell(Transaction& transaction, Id<Organisation> unit) {
+    std::vector<Post> posts = workers_at(transaction, unit);
+    std::erase_if(posts, [](const Post& post) { return post.closed_on.has_value(); });
+    return posts;
 }
 
 Result<int> remind(Context& context, Date due_on) {

@@ -12,6 +12,7 @@ enum class NoticeKind : std::uint8_t {
     report_owed,
     report_returned,
     report_due,
+    report_urged,
     standing_red,
     slip_issued,
     problem_assigned,
@@ -29,11 +30,11 @@ enum class NoticeKind : std::uint8_t {
     appeal_ruled,
 };
 constexpr auto names_of(NoticeKind) {
-    return std::array<std::string_view, 19>{
-        "item_assigned",    "report_owed",      "report_returned",    "report_due",      "standing_red",
-        "slip_issued",      "problem_assigned", "problem_returned",   "order_issued",    "order_returned",
-        "order_climbed",    "whistle_filed",    "whistle_dispatched", "whistle_refused", "whistle_answered",
-        "whistle_reopened", "motion_assigned",  "appeal_filed",       "appeal_ruled"};
+    return std::array<std::string_view, 20>{
+        "item_assigned",    "report_owed",      "report_returned",  "report_due",         "report_urged",
+        "standing_red",     "slip_issued",      "problem_assigned", "problem_returned",   "order_issued",
+        "order_returned",   "order_climbed",    "whistle_filed",    "whistle_dispatched", "whistle_refused",
+        "whistle_answered", "whistle_reopened", "motion_assigned",  "appeal_filed",       "appeal_ruled"};
 }
 
 using storage::Notice;
@@ -47,6 +48,10 @@ struct NoticePage {
 Result<NoticePage> read_notices(Context& context, const NoticePlace& behind, std::int64_t limit);
 /// The actor's own; all where none is named. How many were unread.
 Result<std::int64_t> mark_notices_read(Context& context, const std::vector<std::int64_t>& ids);
+
+/// The posts that are told what a unit is told: of its liaisons, or of the enterprise, as far as they are
+/// open.
+std::vector<registry::Post> posts_to_tell(Transaction& transaction, Id<Organisation> unit);
 
 /// Reminds the units that owe a report due on `due_on`; how many posts.
 Result<int> remind(Context& context, Date due_on);

@@ -1,10 +1,15 @@
 #include "app/round.hpp"
 
+#include <map>
+#include <set>
+
+#include "app/notices.hpp"
 #include "cycle/progress/reports.hpp"
 
 namespace bihuan::app {
 
 using progress::Report;
+using progress::Urging;
 
 progress::OrganisationsById organisations_by_id(Transaction& transaction) {
     progress::OrganisationsById organisations;
@@ -46,6 +51,49 @@ Result<Opened> open_round(Context& context, const Policy& policy, const progress
         }
         opened.items = static_cast<int>(items.size());
         return opened;
+    });
+}
+
+Result<Urged> urge(Context& context, Id<Round> id, const std::vector<Id<Organisation>>& units,
+                   const std::string& note) {
+    return act(context, Action::urge, [&](Transaction& transaction) -> Result<Urged> {
+        if (auto allowed = permit(context.actor, Action::urge, {context.region}); !allowed) {
+            return allowed.error();
+        }
+        const auto round = load(transaction, id);
+        if (!round) return round.error();
+        if (auto may = progress::may_urge(*round, note); !may) return may.error();
+
+        std::set<std::int64_t> urged_today;
+        transaction.each<Urging>(
+            Query<Urging>().where(&Urging::round, id).where(&Urging::urged_on, context.today()),
+            [&](Urging&& urging) { urged_today.insert(urging.organisation.value); });
+        std::map<std::int64_t, progress::Outstanding> owing;
+        std::vector<Id<Organisation>> all;
+        for (const progress::Outstanding& unit :
+             progress::outstanding(*round, transaction.list(Query<Report>().where(&Report::round, id)))) {
+            all.push_back(unit.organisation);
+            owing.emplace(unit.organisation.value, unit);
+        }
+
+        Urged urged;
+        std::set<std::int64_t> seen;
+        for (const Id<Organisation> unit : units.empty() ? all : units) {
+            if (!seen.insert(unit.value).second) continue;
+            if (auto known = load(transaction, unit); !known) return known.error();
+            const auto owed = owing.find(unit.value);
+            if (owed == owing.end()) {
+                urged.owe_nothing.push_back(unit);
+            } else if (urged_today.contains(unit.value)) {
+                urged.today.push_back(unit);
+            } else if (posts_to_tell(transaction, unit).empty()) {
+                urged.without_post.push_back(unit);
+            } else {
+                urged.urged.push_back(transaction.save(
+                    progress::urge(*round, owed->second, context.actor.post, context.today(), note)));
+            }
+        }
+        return urged;
     });
 }
 

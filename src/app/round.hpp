@@ -1,4 +1,4 @@
-// Opening and closing dispatch rounds.
+// Opening and closing dispatch rounds, and urging who is silent in them.
 #pragma once
 
 #include "app/context.hpp"
@@ -25,6 +25,18 @@ struct Closed {
     int waiting = 0; // sent, and neither accepted nor returned: may still be accepted
 };
 Result<Closed> close_round(Context& context, Id<Round> id, std::int64_t version = 0);
+
+/// Whom it urged, and whom not.
+struct Urged {
+    std::vector<progress::Urging> urged;
+    std::vector<Id<Organisation>> today;        // urged today already
+    std::vector<Id<Organisation>> owe_nothing;  // all sent, or nothing asked of them
+    std::vector<Id<Organisation>> without_post; // nobody there who could be told
+};
+/// Urges these units of an open round to send what they owe, each once a day; none named: all that owe
+/// something. Their liaisons are told.
+Result<Urged> urge(Context& context, Id<Round> id, const std::vector<Id<Organisation>>& units,
+                   const std::string& note);
 
 /// By number, without the order of an unordered map showing anywhere.
 progress::OrganisationsById organisations_by_id(Transaction& transaction);

@@ -10,7 +10,7 @@
 namespace bihuan::render {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Word>, 41> kinds{
+constexpr std::array<std::pair<std::string_view, Word>, 42> kinds{
     {{"region", Word::kind_region},
      {"organisation", Word::kind_organisation},
      {"person", Word::kind_person},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<std::string_view, Word>, 41> kinds{
      {"observation", Word::kind_observation},
      {"round", Word::kind_round},
      {"report", Word::kind_report},
+     {"urging", Word::kind_urging},
      {"standing", Word::kind_standing},
      {"slip", Word::kind_slip},
      {"evidence", Word::kind_evidence},

@@ -1,6 +1,7 @@
 #include "render/notices.hpp"
 
 #include "render/registry.hpp"
+#include "render/width.hpp"
 
 namespace bihuan::render {
 namespace {
@@ -17,8 +18,14 @@ static_assert(static_cast<std::size_t>(Word::notice_appeal_ruled) -
 
 std::string notice_text(const app::Notice& notice, Language language) {
     std::string title = notice.title;
-    if (notice.count > 1)
+    if (notice.due_on) {
+        title +=
+            say(Word::notice_owed_by, language, {std::to_string(notice.count), notice.due_on->to_string()});
+        const int over = notice.at.date() - *notice.due_on;
+        if (over > 0) title += say(Word::notice_overdue, language, {std::to_string(over)});
+    } else if (notice.count > 1)
         title = say(Word::notice_and_others, language, {title, std::to_string(notice.count)});
+    if (!notice.note.empty()) title += say(Word::notice_note, language, {one_line(notice.note)});
     const auto kind = named<app::NoticeKind>(notice.kind);
     return kind ? say(word_of_notice(*kind), language, {title}) : title;
 }

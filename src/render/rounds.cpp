@@ -152,6 +152,27 @@ Sheet round_sheet(const views::RoundSheet& round, Language language) {
     return sheet;
 }
 
+Sheet urging_sheet(const views::RoundSheet& round, Language language) {
+    Sheet sheet;
+    sheet.name = say(Word::sheet_urgings, language);
+    sheet.columns = columns_of({{"urged_on", Word::column_urged_on},
+                                {"organisation", Word::column_owing_unit, Shown::everywhere, false, true},
+                                {"owed", Word::column_still_owed, Shown::everywhere, true},
+                                {"due_on", Word::column_due},
+                                {"urged_by", Word::column_post},
+                                {"note", Word::column_note, Shown::everywhere, false, true}},
+                               language);
+    for (const progress::Urging& each : round.urgings) {
+        sheet.rows.push_back({date_cell(each.urged_on),
+                              {name_in(round.organisations, each.organisation.value)},
+                              integer_cell(each.owed),
+                              date_cell(each.due_on),
+                              {name_in(round.posts, each.urged_by.value)},
+                              {one_line(each.note)}});
+    }
+    return sheet;
+}
+
 std::string reminder(const views::RoundSheet& round, Date today, Language language) {
     std::map<std::string, std::vector<std::string>> owed; // by unit
     for (const Report& report : round.reports) {

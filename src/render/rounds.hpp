@@ -10,6 +10,8 @@ namespace bihuan::render {
 Sheet round_list(const std::vector<views::RoundCount>& rounds, Language language);
 /// A row a report; silence first.
 Sheet round_sheet(const views::RoundSheet& round, Language language);
+/// Who was urged when, and with what words.
+Sheet urging_sheet(const views::RoundSheet& round, Language language);
 /// A text ready to paste into the chat group: who still owes what by when. Empty: nobody.
 std::string reminder(const views::RoundSheet& round, Date today, Language language);
 

@@ -5,6 +5,7 @@ namespace bihuan::storage {
 
 BIHUAN_KEEP(progress::Round)
 BIHUAN_KEEP(progress::Report)
+BIHUAN_KEEP(progress::Urging)
 BIHUAN_KEEP(progress::Standing)
 BIHUAN_KEEP(progress::Slip)
 

@@ -22,18 +22,20 @@
 
 namespace bihuan::storage {
 
-using Records = std::tuple<
-    registry::Region, registry::Organisation, registry::Post, registry::Person, registry::Appointment,
-    registry::Indicator, registry::Transfer, registry::PolicyText, targets::SourceDocument, targets::Item,
-    targets::Finding, targets::Clause, targets::Share, targets::Milestone, targets::Revision,
-    targets::ColumnName, projects::Project, projects::StageMove, projects::Lack, projects::Observation,
-    progress::Round, progress::Report, progress::Standing, progress::Slip, supervision::Problem,
-    supervision::Order, supervision::Meeting, supervision::AgendaPoint, supervision::Whistle,
-    supervision::Refusal, supervision::CoSignature, supervision::Motion, supervision::Livelihood,
-    supervision::LivelihoodPlace, registers::RegisterEntry, assessment::Scheme, assessment::Assessment,
-    assessment::Score, assessment::UnitResult, assessment::Adjustment, assessment::Appeal,
-    assessment::Appraisal, assessment::AppraisalSubject, feedback::Bulletin, feedback::Closing,
-    feedback::Outcome, feedback::Carryover, accounts::Account, accounts::AccessToken, accounts::SignInEvent>;
+using Records =
+    std::tuple<registry::Region, registry::Organisation, registry::Post, registry::Person,
+               registry::Appointment, registry::Indicator, registry::Transfer, registry::PolicyText,
+               targets::SourceDocument, targets::Item, targets::Finding, targets::Clause, targets::Share,
+               targets::Milestone, targets::Revision, targets::ColumnName, projects::Project,
+               projects::StageMove, projects::Lack, projects::Observation, progress::Round, progress::Report,
+               progress::Urging, progress::Standing, progress::Slip, supervision::Problem, supervision::Order,
+               supervision::Meeting, supervision::AgendaPoint, supervision::Whistle, supervision::Refusal,
+               supervision::CoSignature, supervision::Motion, supervision::Livelihood,
+               supervision::LivelihoodPlace, registers::RegisterEntry, assessment::Scheme,
+               assessment::Assessment, assessment::Score, assessment::UnitResult, assessment::Adjustment,
+               assessment::Appeal, assessment::Appraisal, assessment::AppraisalSubject, feedback::Bulletin,
+               feedback::Closing, feedback::Outcome, feedback::Carryover, accounts::Account,
+               accounts::AccessToken, accounts::SignInEvent>;
 
 struct RecordKind {
     std::string_view name; // also its table

@@ -7,13 +7,21 @@ namespace bihuan::storage {
 namespace {
 
 constexpr std::string_view columns =
-    "SELECT id, post, at, kind, subject_kind, subject, n, title, read_at FROM notice ";
+    "SELECT id, post, at, kind, subject_kind, subject, n, title, due_on, note, read_at FROM notice ";
 
 Notice notice_of(std::span<const Value> row) {
-    Notice notice{row[0].integer(), row[1].integer(), {row[2].integer()},
-                  row[3].text(),    row[4].text(),    row[5].integer(),
-                  row[6].integer(), row[7].text(),    {}};
-    if (row[8].integer() != 0) notice.read_at = Instant{row[8].integer()};
+    Notice notice{row[0].integer(),
+                  row[1].integer(),
+                  {row[2].integer()},
+                  row[3].text(),
+                  row[4].text(),
+                  row[5].integer(),
+                  row[6].integer(),
+                  row[7].text(),
+                  from_value<Date>(row[8]),
+                  row[9].text(),
+                  {}};
+    if (row[10].integer() != 0) notice.read_at = Instant{row[10].integer()};
     return notice;
 }
 
@@ -28,12 +36,13 @@ void put_notices(Transaction& transaction, std::vector<Notice> notices) {
                  [&](std::span<const Value> row) { last = row[0].integer(); });
     for (Notice& notice : notices) {
         session.write(
-            "INSERT INTO notice (region, id, post, at, kind, subject_kind, subject, n, title, read_at) "
-            "VALUES "
-            "($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)",
+            "INSERT INTO notice "
+            "(region, id, post, at, kind, subject_kind, subject, n, title, due_on, note, read_at) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)",
             std::array{region, Value(++last), Value(notice.post), Value(notice.at.milliseconds),
                        Value(std::move(notice.kind)), Value(std::move(notice.subject_kind)),
-                       Value(notice.subject), Value(notice.count), Value(std::move(notice.title))},
+                       Value(notice.subject), Value(notice.count), Value(std::move(notice.title)),
+                       to_value(notice.due_on), Value(std::move(notice.note))},
             1, "notice");
     }
 }

@@ -20,7 +20,9 @@ struct Notice {
     std::string subject_kind; // of the record
     std::int64_t subject = 0;
     std::int64_t count = 1;
-    std::string title; // of the record, as it was
+    std::string title;          // of the record, as it was
+    std::optional<Date> due_on; // of those records, where that is told
+    std::string note;           // what whoever did it has to say
     std::optional<Instant> read_at;
 };
 

@@ -78,6 +78,21 @@ void add_report(UnitOverview& unit, const Tally& tally) {
     add(unit.reports, tally);
 }
 
+std::vector<UnitUrged> urged_in(Transaction& transaction, Id<Round> round) {
+    std::map<std::int64_t, UnitUrged> units;
+    transaction.each<progress::Urging>(Query<progress::Urging>().where(&progress::Urging::round, round),
+                                       [&](progress::Urging&& urging) {
+                                           UnitUrged& unit = units[urging.organisation.value];
+                                           unit.organisation = urging.organisation;
+                                           ++unit.times;
+                                           unit.last_on = std::max(unit.last_on, urging.urged_on);
+                                       });
+    std::vector<UnitUrged> found;
+    for (const auto& [number, unit] : units)
+        found.push_back(unit);
+    return found;
+}
+
 } // namespace
 
 Result<Overview> overview(Context& context, std::optional<int> wanted) {
@@ -113,6 +128,7 @@ Result<Board> round_board(Context& context, Id<Round> id) {
         units.count("report", id.value, total, add_report);
         board.units = units.take();
         board.total = total.reports;
+        board.urged = urged_in(transaction, id);
         std::stable_sort(board.units.begin(), board.units.end(), [](const auto& left, const auto& right) {
             const auto loud = [](const ReportCounts& counts) {
                 return std::tuple(counts.silent() + counts.never(), counts.late(), counts.asked());

@@ -44,12 +44,19 @@ struct Overview {
 /// `year`: of the items; none: that of the last round opened, before any this year.
 Result<Overview> overview(Context& context, std::optional<int> year);
 
+/// How often a unit was urged in a round, and the last time.
+struct UnitUrged {
+    Id<Organisation> organisation;
+    int times = 0;
+    Date last_on;
+};
 /// Who is silent, who is late: the units of a round, the most silent first, then the latest.
 struct Board {
     Round round;
     bool due = false;
     std::vector<UnitOverview> units; // `reports` alone
     ReportCounts total;
+    std::vector<UnitUrged> urged;
 };
 Result<Board> round_board(Context& context, Id<Round> round);
 

@@ -69,6 +69,8 @@ Result<RoundSheet> round_sheet(Context& context, const std::string& words) {
         RoundSheet sheet;
         sheet.reports = reports_of(transaction, round->id);
         sheet.count = count(*round, sheet.reports);
+        sheet.urgings = transaction.list(
+            Query<progress::Urging>().where(&progress::Urging::round, round->id).newest_first());
         for (const Report& report : sheet.reports) {
             if (sheet.items.contains(report.item.value)) continue;
             if (auto item = transaction.find(report.item))

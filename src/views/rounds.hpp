@@ -24,6 +24,7 @@ Result<std::vector<RoundCount>> rounds(Context& context, std::optional<int> year
 struct RoundSheet {
     RoundCount count;
     std::vector<Report> reports;
+    std::vector<progress::Urging> urgings; // the last first
     std::map<std::int64_t, targets::Item> items;
     std::map<std::int64_t, std::string> organisations, posts;
 };

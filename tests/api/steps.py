@@ -246,10 +246,26 @@ def report(county):
     office("accept_reports", reports=[{"report": tax["id"]}])
     board = office("show_round_board", round_)
     same(board["total"]["accepted"], 1, "the board")
+    own = known["县财政局"]
+    finance.refused(403, "wrong_role", "urge", round_, units=[own])
+    office.refused(404, "no_such_record", "urge", round_, units=[own, 999999])
+    office.refused(413, "too_large", "urge", round_, note="快" * 201)
+    urged = office("urge", round_, units=[own], note="请今天报来")["urged"]
+    same([(each["organisation"], each["note"]) for each in urged], [(own, "请今天报来")], "urged")
+    notice = finance("list_notices", limit=1)["items"][0]
+    same((notice["kind"], notice["about"], notice["number"]), ("report_urged", "round", round_), "the notice")
+    same(notice["text"], f"催报：{opened['round']['title']}，{urged[0]['owed']} 份待报，"
+         f"{opened['round']['due_on']} 截止。附言：请今天报来", "the notice's words")
+    again = office("urge", round_)
+    same((again["urged"], again["today"]), ([], [own]), "once a day")
+    same(office("show_round_board", round_)["urged"], [{"unit": own, "times": 1, "last_on": "2026-02-28"}], "the board")
+    same([row["id"] for row in office("list_urgings", round=round_, organisation=own)["items"]], [urged[0]["id"]],
+         "kept urgings")
     known["轮次"], known["报送"] = round_, machines["id"]
     weekly = office("open_round", cadence="week", date="2026-02-28", year=2026, category="headline")
     closed = office("close_round", weekly["round"]["id"])
     same(closed["missed"] > 0, True, "missed reports")
+    office.refused(409, "wrong_state", "urge", weekly["round"]["id"])
     county.at("2026-07-01 09:00")
     office("review_standings", year=2026)
     slips = office("list_slips", state="open")["items"]

@@ -396,6 +396,10 @@ TEST_F(Actions, EachLeavesItsEntries) {
         Context context = office();
         done(accept_reports(context, {{report.id}}));
     });
+    step("urge", [&] {
+        Context context = office();
+        EXPECT_FALSE(done(urge(context, round.id, {}, "请抓紧报送")).urged.empty());
+    });
     step("close_round", [&] {
         Context context = office();
         done(close_round(context, round.id));

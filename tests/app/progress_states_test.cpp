@@ -166,6 +166,11 @@ TEST_P(RoundStates, EveryMoveOfEveryRole) {
     ProgressLedger ledger("states", GetParam());
     const Table table("Rounds");
     int rounds = 0;
+    registry::Post liaison;
+    liaison.title = "联络员";
+    liaison.organisation = {2};
+    liaison.role = Role::liaison;
+    ledger.save(Change<registry::Post>::created(std::move(liaison)));
     for (const Who& who : everybody) {
         Context context = ledger.as(who.role, who.organisation);
         progress::RoundWish wish;
@@ -185,6 +190,15 @@ TEST_P(RoundStates, EveryMoveOfEveryRole) {
             const Round round = ledger.round("调度" + std::to_string(++rounds));
             Context office = ledger.office();
             if (state == "closed") ASSERT_TRUE(close_round(office, round.id));
+            const auto urged = urge(context, round.id, {}, "");
+            if (!table.names("urge", who.name)) {
+                EXPECT_EQ(urged.error().kind, table.refusal("urge", who)) << who.name;
+            } else if (const ReadmeMove* urges = table.find(std::string(state), "urge"); urges == nullptr) {
+                EXPECT_EQ(urged.error().kind, ErrorKind::wrong_state);
+            } else {
+                EXPECT_EQ(urged.value().urged.size(), 1u);
+                EXPECT_EQ(name_of(ledger.find(round.id).state), urges->next);
+            }
             const auto closed = close_round(context, round.id);
             const ReadmeMove* move = table.find(std::string(state), "close_round");
             if (!table.names("close_round", who.name)) {

@@ -100,6 +100,33 @@ TEST(Rounds, AskAboutTheActiveItemsOfTheirSet) {
     }
 }
 
+TEST(Rounds, OutstandingIsWhatAUnitHasStillToSend) {
+    Round round;
+    round.id = {1};
+    round.due_on = day("2025-04-08");
+    std::vector<Report> reports;
+    const auto add = [&](std::int64_t unit, ReportState state) -> Report& {
+        Report& report = reports.emplace_back();
+        report.organisation = {unit};
+        report.state = state;
+        return report;
+    };
+    for (const auto state : {ReportState::submitted, ReportState::accepted, ReportState::missed})
+        add(1, state);
+    EXPECT_TRUE(outstanding(round, reports).empty());
+    add(3, ReportState::returned).answer_due_on = day("2025-04-11");
+    add(2, ReportState::owed);
+    add(2, ReportState::draft);
+    auto units = outstanding(round, reports);
+    ASSERT_EQ(units.size(), 2u);
+    EXPECT_EQ(units[0].organisation.value, 2);
+    EXPECT_EQ(units[0].reports, 2);
+    EXPECT_EQ(units[0].due_on, round.due_on);
+    EXPECT_EQ(units[1].due_on, day("2025-04-11"));
+    add(3, ReportState::owed);
+    EXPECT_EQ(outstanding(round, reports)[1].due_on, round.due_on) << "the first of its days";
+}
+
 Organisation unit(std::int64_t id) {
     Organisation organisation;
     organisation.id = {id};

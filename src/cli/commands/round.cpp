@@ -1,5 +1,6 @@
 #include "app/round.hpp"
 
+#include "cli/commands/names.hpp"
 #include "cli/commands/verbs.hpp"
 #include "render/rounds.hpp"
 
@@ -43,8 +44,35 @@ Reply list_rounds(Call& call) {
 
 Reply show_round(Call& call) {
     app::Context context = call.context();
-    return {
-        .sheets = {render::round_sheet(must(views::round_sheet(context, call.operand(0))), call.language)}};
+    const auto round = must(views::round_sheet(context, call.operand(0)));
+    Reply reply{.sheets = {render::round_sheet(round, call.language)}};
+    if (!round.urgings.empty()) reply.sheets.push_back(render::urging_sheet(round, call.language));
+    return reply;
+}
+
+Reply urge_round(Call& call) {
+    app::Context context = call.context();
+    const auto round = must(views::round_sheet(context, call.operand(0)));
+    const auto units = Known(context).organisations(call.all("unit"));
+    const app::Urged urged = must(app::urge(context, round.count.round.id, units, call.option("note")));
+    std::vector<Id<registry::Organisation>> now;
+    for (const progress::Urging& each : urged.urged)
+        now.push_back(each.organisation);
+    Reply reply;
+    const auto tell = [&](Word word, const std::vector<Id<registry::Organisation>>& whom) {
+        std::string names;
+        for (const auto unit : whom) {
+            if (!names.empty()) names += call.language == Language::chinese ? "、" : ", ";
+            names += render::name_in(round.organisations, unit.value);
+        }
+        if (!whom.empty()) reply.text += call.say(word, {std::to_string(whom.size()), names}) + "\n";
+    };
+    tell(Word::told_urged, now);
+    tell(Word::told_urged_today, urged.today);
+    tell(Word::told_owe_nothing, urged.owe_nothing);
+    tell(Word::told_without_post, urged.without_post);
+    if (reply.text.empty()) reply.text = call.say(Word::reminder_nobody) + "\n";
+    return reply;
 }
 
 Reply remind(Call& call) {

@@ -86,6 +86,7 @@ Reply open_round(Call& call);
 Reply close_round(Call& call);
 Reply list_rounds(Call& call);
 Reply show_round(Call& call);
+Reply urge_round(Call& call);
 Reply remind(Call& call);
 
 Reply submit(Call& call);

@@ -1,4 +1,4 @@
-// Dispatch rounds, reports, and the slips that come of lagging.
+// Dispatch rounds, reports, who was urged to send them, and the slips that come of lagging.
 #pragma once
 
 #include "cycle/targets/records.hpp"
@@ -115,6 +115,33 @@ struct Report {
 
 /// report / round / organisation / its state, and `late`, `on_behalf`, `sent_back`, `asks_value` beside it.
 std::vector<Tally> tallies_of(const Report& report);
+
+/// A unit urged by hand to send what it owes in a round (催报): once a day at most, and never taken back.
+struct Urging {
+    static constexpr std::string_view kind = "urging";
+    std::string region;
+    Id<Urging> id;
+    std::int64_t version = 0;
+    Id<Round> round;
+    Id<Organisation> organisation;
+    Date urged_on;
+    Id<registry::Post> urged_by;
+    int owed = 0; // reports it had still to send
+    Date due_on;  // the first of their days
+    std::string note;
+    static constexpr auto fields() {
+        return std::tuple{field("region", &Urging::region),
+                          field("id", &Urging::id),
+                          field("version", &Urging::version),
+                          field("round", &Urging::round),
+                          field("organisation", &Urging::organisation),
+                          field("urged_on", &Urging::urged_on),
+                          field("urged_by", &Urging::urged_by),
+                          field("owed", &Urging::owed),
+                          field("due_on", &Urging::due_on),
+                          field("note", &Urging::note)};
+    }
+};
 
 /// Green is no slip: on course. none: cannot be judged yet (no number, no date).
 enum class Colour : std::uint8_t { none, green, blue, yellow, red };

@@ -1,11 +1,15 @@
 #include "cycle/progress/rounds.hpp"
 
 #include <algorithm>
+#include <map>
+
+#include "base/utf8.hpp"
 
 namespace bihuan::progress {
 namespace {
 
-constexpr int deepest_group = 8; // groups of groups
+constexpr int deepest_group = 8;          // groups of groups
+constexpr std::size_t longest_note = 200; // characters: it goes into a line of a mail
 
 std::string quarter_title(int quarter) {
     constexpr std::array<std::string_view, 4> names{"一", "二", "三", "四"};
@@ -123,6 +127,50 @@ Result<Change<Round>> close(const Round& round) {
     Round after = round;
     after.state = RoundState::closed;
     return Change<Round>::changed(round, std::move(after));
+}
+
+std::vector<Outstanding> outstanding(const Round& round, std::span<const Report> reports) {
+    std::map<std::int64_t, Outstanding> units;
+    for (const Report& report : reports) {
+        const bool owes = report.state == ReportState::owed || report.state == ReportState::draft ||
+                          report.state == ReportState::returned;
+        if (!owes) continue;
+        const Date due_on = report.answer_due_on.value_or(round.due_on);
+        const auto [unit, is_first] =
+            units.try_emplace(report.organisation.value, Outstanding{report.organisation, 0, due_on});
+        ++unit->second.reports;
+        unit->second.due_on = std::min(unit->second.due_on, due_on);
+    }
+    std::vector<Outstanding> found;
+    for (const auto& [number, unit] : units)
+        found.push_back(unit);
+    return found;
+}
+
+Result<void> may_urge(const Round& round, std::string_view note) {
+    if (round.state != RoundState::open) {
+        return Error{ErrorKind::wrong_state, "round " + std::to_string(round.id.value),
+                     std::string(name_of(round.state))};
+    }
+    const std::size_t length = from_utf8(note).size();
+    if (length > longest_note) {
+        return Error{ErrorKind::too_large, "note",
+                     std::to_string(length) + " > " + std::to_string(longest_note)};
+    }
+    return {};
+}
+
+Change<Urging> urge(const Round& round, const Outstanding& outstanding, Id<registry::Post> by, Date today,
+                    std::string note) {
+    Urging urging;
+    urging.round = round.id;
+    urging.organisation = outstanding.organisation;
+    urging.urged_on = today;
+    urging.urged_by = by;
+    urging.owed = outstanding.reports;
+    urging.due_on = outstanding.due_on;
+    urging.note = std::move(note);
+    return Change<Urging>::created(std::move(urging));
 }
 
 bool asks(const Round& round, const Item& item) {

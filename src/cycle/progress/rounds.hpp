@@ -59,9 +59,23 @@ std::vector<Id<Organisation>> owing(const Round& round, const Item& item,
 /// What one of them owes.
 Report owed(const Round& round, const Item& item, Id<Organisation> organisation);
 
-enum class RoundAction : std::uint8_t { open_round, close_round };
+/// What a unit has still to send (again) in an open round.
+struct Outstanding {
+    Id<Organisation> organisation;
+    int reports = 0;
+    Date due_on; // the first of their days: of the round, or to answer a return by
+};
+/// By unit, in the order of their numbers.
+std::vector<Outstanding> outstanding(const Round& round, std::span<const Report> reports);
+
+/// wrong_state where the round is closed; too_large for a note that is no line.
+Result<void> may_urge(const Round& round, std::string_view note);
+Change<Urging> urge(const Round& round, const Outstanding& outstanding, Id<registry::Post> by, Date today,
+                    std::string note);
+
+enum class RoundAction : std::uint8_t { open_round, urge, close_round };
 constexpr auto names_of(RoundAction) {
-    return std::array<std::string_view, 2>{"open_round", "close_round"};
+    return std::array<std::string_view, 3>{"open_round", "urge", "close_round"};
 }
 struct RoundMove {
     std::optional<RoundState> from; // none: no round yet
@@ -70,6 +84,7 @@ struct RoundMove {
 };
 inline constexpr RoundMove round_moves[] = {
     {std::nullopt, RoundAction::open_round, RoundState::open},
+    {RoundState::open, RoundAction::urge, RoundState::open},
     {RoundState::open, RoundAction::close_round, RoundState::closed},
 };
 

@@ -1,4 +1,4 @@
-// Dispatch rounds, and who is silent in them.
+// Dispatch rounds, who is silent in them, and who was urged.
 #include "app/round.hpp"
 #include "server/api/overview.hpp"
 #include "server/api/paging.hpp"
@@ -30,7 +30,28 @@ struct Shape<views::Board> {
     static constexpr auto fields() {
         using views::Board;
         return std::tuple{field("round", &Board::round), field("due", &Board::due),
-                          field("units", &Board::units), field("total", &Board::total)};
+                          field("units", &Board::units), field("total", &Board::total),
+                          field("urged", &Board::urged)};
+    }
+};
+template <>
+struct Shape<views::UnitUrged> {
+    static constexpr std::string_view name = "UnitUrged";
+    static constexpr auto fields() {
+        using views::UnitUrged;
+        return std::tuple{field("unit", &UnitUrged::organisation), field("times", &UnitUrged::times),
+                          field("last_on", &UnitUrged::last_on)};
+    }
+};
+/// Units by number: urged now; urged today already; owing nothing; without a post that could be told.
+template <>
+struct Shape<app::Urged> {
+    static constexpr std::string_view name = "Urged";
+    static constexpr auto fields() {
+        using app::Urged;
+        return std::tuple{field("urged", &Urged::urged), field("today", &Urged::today),
+                          field("owe_nothing", &Urged::owe_nothing),
+                          field("without_post", &Urged::without_post)};
     }
 };
 
@@ -71,6 +92,16 @@ Result<app::Opened> open(Call& call, const Open& asked) {
     wish.with_responsible = asked.with_responsible;
     return app::open_round(call.context, call.policies().progress, wish);
 }
+struct Urge {
+    std::vector<Id<registry::Organisation>> units; // none: all that owe something
+    std::string note;
+    static constexpr auto fields() {
+        return std::tuple{field("units", &Urge::units), field("note", &Urge::note)};
+    }
+};
+Result<app::Urged> urge(Call& call, const Urge& asked) {
+    return app::urge(call.context, call.id<Round>(), asked.units, asked.note);
+}
 Result<app::Closed> close(Call& call) {
     return app::close_round(call.context, call.id<Round>(), call.version);
 }
@@ -90,6 +121,9 @@ constexpr std::array table{
         .named("show_round_board", "各单位报送情况",
                "how a round's reports stand, the most silent unit first"),
     route<&open>(Method::post, "/rounds", Action::open_round),
+    route<&urge>(Method::post, "/rounds/{round}/urge", Action::urge),
+    listing<progress::Urging, Action::read_ledger, &progress::Urging::round, &progress::Urging::organisation>(
+        "/urgings", "list_urgings", "催报记录", "who was urged when to send what is owed"),
     route<&close>(Method::post, "/rounds/{round}/close", Action::close_round),
 };
 

@@ -19,11 +19,11 @@ export const pages = [
 ]
 
 /** Two goals of this year, one reported, one silent. */
-async function living(county) {
+async function living(county, silent = '县民政局') {
   const year = new Date().getFullYear()
   for (const [title, unit] of [
     ['新改建农村公路118公里', '县交通运输局'],
-    ['养老床位310张', '县民政局'],
+    ['养老床位310张', silent],
   ])
     await run(
       county,
@@ -77,7 +77,16 @@ export default {
       await page.getByLabel('选中未报或被退回的单位').check()
       await page.getByRole('button', { name: /^催报已选的 [1-9]/ }).click()
       assert.match(await page.locator('textarea[name=reminder]').inputValue(), /县民政局（1 项）/)
+      // The program tells them too, once a day, and remembers it.
+      await page.locator('dialog input[name=note]').fill('请今天下班前报送')
+      await visitor.audit('urging', ['light', 'large-dark'])
+      const send = page.getByRole('button', { name: '催报 1 个单位' })
+      await send.click()
+      await page.getByText('已催 1 个单位', { exact: true }).waitFor()
+      await send.click()
+      await page.getByText('1 个今天催过', { exact: true }).waitFor()
       await page.keyboard.press('Escape')
+      await page.getByText(/已催 1 次，最近 \d+月\d+日/).waitFor()
       // What came is returned, by keys alone.
       await page.getByText('按报告').click()
       await page.getByText('待审').first().click()
@@ -91,6 +100,23 @@ export default {
       await page.getByText('已退回 1 份。').waitFor()
       const [report] = (await visitor.get('/reports?state=returned')).items
       assert.equal(report.return_reason, '没有写验收情况')
+    },
+  },
+  'who is urged finds the notice and what is owed': {
+    as: 'liaison',
+    prepare: async (county) => {
+      await living(county, '县商务局')
+      await run(county, 'round', 'urge', '本月调度', '--note', '请今天下班前报送', '--as', '督查室')
+    },
+    run: async (visitor) => {
+      const { page } = visitor
+      await visitor.open('/notices')
+      const notice = page.getByRole('link', { name: /催报：本月调度，1 份待报，.*请今天下班前报送/ })
+      await notice.waitFor()
+      await visitor.audit('a notice of urging', ['light', 'large-dark'])
+      await notice.click()
+      await page.waitForURL(/\/reports/)
+      await page.getByText('养老床位310张').first().waitFor()
     },
   },
   'a round is opened, reported for a unit, and closed': {

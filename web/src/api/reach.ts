@@ -73,6 +73,8 @@ export const reach = {
   open_round: 'supervisor',
   show_round: 'supervisor leader liaison reader',
   show_round_board: 'supervisor leader liaison reader',
+  urge: 'supervisor',
+  list_urgings: 'supervisor leader liaison reader',
   close_round: 'supervisor',
   list_reports: 'supervisor leader liaison reader',
   list_owed_reports: 'supervisor leader liaison reader',

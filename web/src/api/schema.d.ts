@@ -1336,6 +1336,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{region}/rounds/{round}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * urge units to report
+         * @description 催报
+         */
+        post: operations["urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{region}/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * who was urged when to send what is owed
+         * @description 催报记录
+         */
+        get: operations["list_urgings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{region}/rounds/{round}/close": {
         parameters: {
             query?: never;
@@ -6347,12 +6387,39 @@ export interface components {
             due: boolean;
             units: components["schemas"]["UnitOverview"][];
             total: components["schemas"]["ReportCounts"];
+            urged: components["schemas"]["UnitUrged"][];
+        };
+        UnitUrged: {
+            unit: number | null;
+            times: number;
+            /** Format: date */
+            last_on: string;
         };
         RoundOpened: {
             round: components["schemas"]["Round"];
             items: number;
             reports: number;
             unowned: (number | null)[];
+        };
+        Urged: {
+            urged: components["schemas"]["Urging"][];
+            today: (number | null)[];
+            owe_nothing: (number | null)[];
+            without_post: (number | null)[];
+        };
+        Urging: {
+            region: string;
+            id: number | null;
+            version: number;
+            round: number | null;
+            organisation: number | null;
+            /** Format: date */
+            urged_on: string;
+            urged_by: number | null;
+            owed: number;
+            /** Format: date */
+            due_on: string;
+            note: string;
         };
         RoundClosed: {
             round: components["schemas"]["Round"];
@@ -10641,6 +10708,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundBoard"];
+                };
+            };
+            /** @description not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    urge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again is the same request: it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency_key"];
+            };
+            path: {
+                region: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    units?: (number | null)[];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Urged"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    list_urgings: {
+        parameters: {
+            query?: {
+                round?: number | null;
+                organisation?: number | null;
+                /** @description how many at most */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                /** @description a field's name, with - in front for descending */
+                sort?: components["parameters"]["sort"];
+                /** @description names with commas: rows have these alone, and lack what is otherwise required */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: {
+                /** @description the ETag at hand */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Urging"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description not changed */
@@ -20249,7 +20399,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "item_assigned" | "report_owed" | "report_returned" | "report_due" | "standing_red" | "slip_issued" | "problem_assigned" | "problem_returned" | "order_issued" | "order_returned" | "order_climbed" | "whistle_filed" | "whistle_dispatched" | "whistle_refused" | "whistle_answered" | "whistle_reopened" | "motion_assigned" | "appeal_filed" | "appeal_ruled";
+                            kind: "item_assigned" | "report_owed" | "report_returned" | "report_due" | "report_urged" | "standing_red" | "slip_issued" | "problem_assigned" | "problem_returned" | "order_issued" | "order_returned" | "order_climbed" | "whistle_filed" | "whistle_dispatched" | "whistle_refused" | "whistle_answered" | "whistle_reopened" | "motion_assigned" | "appeal_filed" | "appeal_ruled";
                             about: string;
                             number: number;
                             count: number;

@@ -388,6 +388,19 @@ CREATE TABLE report (
     answer_due_on TEXT,
     PRIMARY KEY (region, id)
 );
+CREATE TABLE urging (
+    region TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    round BIGINT NOT NULL,
+    organisation BIGINT NOT NULL,
+    urged_on TEXT NOT NULL,
+    urged_by BIGINT NOT NULL,
+    owed BIGINT NOT NULL,
+    due_on TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (region, id)
+);
 CREATE TABLE standing (
     region TEXT NOT NULL,
     id BIGINT NOT NULL,
@@ -936,6 +949,7 @@ CREATE INDEX lack_project ON lack (region, project);
 CREATE INDEX observation_project ON observation (region, project);
 CREATE INDEX report_round ON report (region, round, organisation);
 CREATE INDEX report_item ON report (region, item, round);
+CREATE INDEX urging_round ON urging (region, round, organisation);
 CREATE INDEX slip_item ON slip (region, item);
 CREATE INDEX slip_state ON slip (region, state, organisation);
 CREATE INDEX problem_state ON problem (region, state, coordinator);

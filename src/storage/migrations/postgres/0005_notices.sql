@@ -18,6 +18,8 @@ CREATE TABLE notice (
     subject BIGINT NOT NULL,
     n BIGINT NOT NULL,
     title TEXT NOT NULL,
+    due_on TEXT,
+    note TEXT NOT NULL,
     read_at BIGINT NOT NULL,
     PRIMARY KEY (region, id)
 );

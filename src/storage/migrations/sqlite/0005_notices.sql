@@ -18,6 +18,8 @@ CREATE TABLE notice (
     subject INTEGER NOT NULL,
     n INTEGER NOT NULL,
     title TEXT NOT NULL,
+    due_on TEXT,
+    note TEXT NOT NULL,
     read_at INTEGER NOT NULL,
     PRIMARY KEY (region, id)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { before, countsOf, figureOf, inGroup, inOrder, mayReturn, reminderOf, type Report, type Round } from './board'
+import {
+  before,
+  countsOf,
+  figureOf,
+  inGroup,
+  inOrder,
+  mayReturn,
+  owesReports,
+  reminderOf,
+  urgedWords,
+  type Report,
+  type Round,
+} from './board'
 
 const round = { title: '6月调度', due_on: '2025-07-05', state: 'open' } as Round
 function report(id: number, organisation: number, state: Report['state'], more: Partial<Report> = {}): Report {
@@ -48,6 +60,27 @@ describe('a board', () => {
     const counts = { owed: 2, draft: 1, submitted: 3, returned: 1, accepted: 5, missed: 0, marked_late: 2 }
     expect(figureOf(counts as never)).toEqual({ total: 12, reported: 9, late: 2, never: 3 })
     expect(figureOf({ ...counts, owed: 0, draft: 0, missed: 2, marked_late: 3 } as never).late).toBe(1)
+  })
+})
+
+describe('urging', () => {
+  const said = (urged: object) => urgedWords(urged as never, (key, count) => `${key} ${count}`, '，')
+  const none = { urged: [], today: [], owe_nothing: [], without_post: [] }
+  it('says what came of it, and no more', () => {
+    expect(said(none)).toBe('urged 0')
+    expect(said({ ...none, urged: [{}, {}], without_post: [7] })).toBe('urged 2，without_post 1')
+    expect(said({ ...none, today: [1], owe_nothing: [2, 3] })).toBe('today 1，owe_nothing 2')
+  })
+  it('is for units that have something to send', () => {
+    const counts = { owed: 0, draft: 0, submitted: 3, returned: 0, accepted: 5, missed: 0, marked_late: 0 }
+    const owes = (more: object, unit: number | null = 4) =>
+      owesReports({ unit, reports: { ...counts, ...more } } as never)
+    expect([owes({}), owes({ draft: 1 }), owes({ returned: 1 }), owes({ owed: 1 }, null)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
   })
 })
 

@@ -18,6 +18,10 @@ export const mayAccept = (report: Report) => report.state === 'submitted'
 export const mayReturn = (report: Report, round: Round) =>
   round.state === 'open' && ['submitted', 'accepted'].includes(report.state)
 
+/** A unit with something to send (again). */
+export const owesReports = (unit: Schemas['UnitOverview']) =>
+  !!unit.unit && (figureOf(unit.reports).never > 0 || unit.reports.returned > 0)
+
 /** As last seen: refused where somebody changed it since. */
 export const asSeen = (report: Report) => ({ report: report.id!, version: report.version })
 
@@ -57,6 +61,20 @@ export function inOrder(reports: readonly Report[], unit: (id: number | null) =>
       compareWords(unit(a.organisation), unit(b.organisation)) ||
       (a.item ?? 0) - (b.item ?? 0),
   )
+}
+
+/** What a notice's line has room for; more is refused. */
+export const longestNote = 200
+const outcomes = ['urged', 'today', 'owe_nothing', 'without_post'] as const
+
+/** "4 urged, 1 urged today already": what came of it, as far as there is something of it. */
+export function urgedWords(
+  urged: Schemas['Urged'],
+  word: (key: (typeof outcomes)[number], count: number) => string,
+  between: string,
+): string {
+  const said = outcomes.filter((key) => urged[key].length)
+  return (said.length ? said : outcomes.slice(0, 1)).map((key) => word(key, urged[key].length)).join(between)
 }
 
 export interface ReminderWords {

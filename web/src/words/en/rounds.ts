@@ -78,6 +78,17 @@ export default {
   urge: 'Urge',
   urgeNobody: 'Everyone has reported; nobody needs urging.',
   urgeChosen: 'Urge selected units',
+  urgeNote: 'Note',
+  urgeHelp:
+    '“Urge” tells each unit’s liaison how many reports are owed, by when, and this note. A unit is urged once a day at most.',
+  urgeUnits: 'Urge {count} units',
+  urgedResult: {
+    urged: '{count} urged',
+    today: '{count} urged today already',
+    owe_nothing: '{count} owe nothing',
+    without_post: '{count} without a liaison’s post: please call',
+  },
+  urgedBefore: 'Urged {count}×, last on {day}',
   reminder: {
     heading: '[{round}] to be sent by {due}',
     over: ', now {days} days over. Still silent:',

@@ -76,6 +76,16 @@ export default {
   urge: '催报',
   urgeNobody: '各单位均已报送，不需要催报。',
   urgeChosen: '催所选单位',
+  urgeNote: '附言',
+  urgeHelp: '点“催报”后，各单位联络员会收到消息，内容有待报份数、截止日和这句附言。每个单位一天只催一次。',
+  urgeUnits: '催报 {count} 个单位',
+  urgedResult: {
+    urged: '已催 {count} 个单位',
+    today: '{count} 个今天催过',
+    owe_nothing: '{count} 个没有待报的',
+    without_post: '{count} 个没有联络员岗位，请电话联系',
+  },
+  urgedBefore: '已催 {count} 次，最近 {day}',
   reminder: {
     heading: '【{round}】请于 {due} 前报送',
     over: '，现已超期 {days} 天，以下单位尚未报送：',
