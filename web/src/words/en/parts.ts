@@ -15,7 +15,7 @@ export default {
   loading: 'Reading…',
   loadMore: 'Show more',
   shown: '{count} rows shown',
-  shownAll: '{count} rows in all',
+  shownAll: 'Rows in all: {count}',
   retry: 'Try again',
   problem: 'That did not work',
   offline: 'The server cannot be reached. Check the network and try again.',
