@@ -134,8 +134,9 @@ Result<AgendaPoint> show_point(Call& call) {
 Result<Download> print(Call& call, const Print& asked) {
     const auto sheet = show_agenda(call);
     if (!sheet) return sheet.error();
-    return printed(document_of(render::agenda_text(*sheet, call.language), call.context.today()),
-                   asked.format, sheet->meeting.title);
+    return printed(
+        document_of(render::agenda_text(*sheet, call.language), call.context.today(), call.language),
+        asked.format, sheet->meeting.title);
 }
 
 constexpr std::array table{

@@ -125,8 +125,9 @@ Result<Download> print(Call& call, const Print& asked) {
     if (!order) return order.error();
     const auto shown = views::order(call.context, order->number);
     if (!shown) return shown.error();
-    return printed(document_of(render::order_text(*shown, call.language), call.context.today()), asked.format,
-                   order->number);
+    return printed(
+        document_of(render::order_text(*shown, call.language), call.context.today(), call.language),
+        asked.format, order->number);
 }
 
 constexpr std::array table{

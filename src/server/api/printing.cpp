@@ -3,6 +3,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "render/dates.hpp"
 #include "render/errors.hpp"
 #include "render/official_text.hpp"
 #include "render/workbook.hpp"
@@ -65,7 +66,9 @@ Result<Download> printed(const official::OfficialDocument& document, Paper forma
     return file_of(render::official_file(document, word), word, name);
 }
 
-official::OfficialDocument document_of(std::string_view text, Date made_on) {
+official::OfficialDocument document_of(std::string_view written, Date made_on, Language language) {
+    const std::string words = render::days_in_words(written, language);
+    std::string_view text = words;
     official::OfficialDocument document;
     document.made_on = made_on.to_string();
     while (!text.empty()) {

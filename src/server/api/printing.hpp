@@ -19,7 +19,7 @@ struct Print {
 /// xlsx: its tables alone. `name`: of the file, without the ending.
 Result<Download> printed(const official::OfficialDocument& document, Paper format, const std::string& name);
 /// A text whose first line is its title, each further one a paragraph.
-official::OfficialDocument document_of(std::string_view text, Date made_on);
+official::OfficialDocument document_of(std::string_view written, Date made_on, Language language);
 
 enum class SheetFormat : std::uint8_t { xlsx, csv };
 constexpr auto names_of(SheetFormat) {

@@ -82,7 +82,7 @@ std::string ballot_page(const Reader& reader, const views::PublicAppraisal& appr
         const bool early = today < round.begins_on;
         body += html("<p class=\"lead\">{}</p>\n",
                      reader.say(early ? Word::public_ballot_early : Word::public_ballot_late,
-                                {(early ? round.begins_on : round.ends_on).to_string()}));
+                                {reader.day(early ? round.begins_on : round.ends_on)}));
         return shell(reader, frame, body);
     }
     if (failed) {
@@ -92,7 +92,7 @@ std::string ballot_page(const Reader& reader, const views::PublicAppraisal& appr
     }
     body +=
         html("<p class=\"lead\">{}</p>\n<p>{}</p>\n", reader.say(Word::public_ballot_lead),
-             reader.say(Word::public_round_open, {round.begins_on.to_string(), round.ends_on.to_string()}));
+             reader.say(Word::public_round_open, {reader.day(round.begins_on), reader.day(round.ends_on)}));
     // Those already marked stay on the page, whatever is looked for.
     std::vector<const views::PublicSubject*> shown;
     for (const views::PublicSubject& each : appraisal.subjects) {

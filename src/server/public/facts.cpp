@@ -28,14 +28,14 @@ Markup so_far(const Reader& reader, const views::Promise& promise) {
         return html("<span class=\"faint\">{}</span>", reader.say(Word::public_no_figure));
     const auto& figure = promise.figures.back();
     return html("<strong class=\"figure\">{}</strong> <small>{}</small>", reader.chinese(figure.said),
-                reader.say(Word::public_as_of, {figure.as_of.to_string()})) +
+                reader.say(Word::public_as_of, {reader.day(figure.as_of)})) +
            bar(reader, promise);
 }
 
 Markup next(const Reader& reader, const views::Promise& promise, Date today) {
-    const std::string day = promise.next_on->to_string();
-    Markup out = promise.next.empty() ? html("{}", reader.say(Word::public_next_own, {day}))
-                                      : html("<time>{}</time> {}", day, reader.chinese(promise.next));
+    Markup out = promise.next.empty()
+                     ? html("{}", reader.say(Word::public_next_own, {reader.day(*promise.next_on)}))
+                     : html("{} {}", reader.time(*promise.next_on), reader.chinese(promise.next));
     if (*promise.next_on < today)
         out += html("<span class=\"gone\"><span aria-hidden=\"true\">▲</span>{}</span>",
                     reader.say(Word::public_gone_by));
@@ -49,12 +49,23 @@ Markup units(const Reader& reader, const views::Promise& promise) {
     return reader.chinese(names);
 }
 
+/// 5200万元, 52 million yuan.
+std::string yuan_in_words(const Reader& reader, const Decimal& yuan) {
+    if (reader.language == Language::chinese) return reader.say(Word::public_yuan, {render::scaled(yuan)});
+    for (const auto& [power, word] :
+         {std::pair{9, Word::public_billion_yuan}, std::pair{6, Word::public_million_yuan}}) {
+        const Decimal shown = yuan.scaled(-power);
+        if (shown.magnitude() >= Decimal::of(1)) return reader.say(word, {shown.to_string()});
+    }
+    return reader.say(Word::public_yuan, {yuan.to_string()});
+}
+
 Markup money(const Reader& reader, const views::Promise& promise) {
     Markup out;
     const auto add = [&](Word word, const std::optional<Decimal>& yuan) {
         if (!yuan) return;
         if (!out.empty()) out += html(" · ");
-        out += html("{}", reader.say(word, {render::scaled(*yuan) + "元"}));
+        out += html("{}", reader.say(word, {yuan_in_words(reader, *yuan)}));
     };
     add(Word::public_money_planned, promise.planned);
     add(Word::public_money_paid, promise.paid);
@@ -69,7 +80,7 @@ Markup moved(const Reader& reader, const views::Promise& promise) {
     for (const views::PublicChange& change : promise.changes) {
         if (change.what != views::Happening::value_moved && change.what != views::Happening::due_moved)
             continue;
-        return out + html(" <small>{}</small>", sentence_of(change, reader.language));
+        return out + html(" <small>{}</small>", sentence_of(reader, change));
     }
     return out;
 }
@@ -145,7 +156,7 @@ Markup facts_of(const Reader& reader, const views::Promise& promise, Date today)
     if (promise.standing)
         out += fact(reader.say(Word::public_standing), standing_mark(reader, *promise.standing));
     if (promise.completed_on)
-        out += fact(reader.say(Word::public_completed), html("{}", promise.completed_on->to_string()));
+        out += fact(reader.say(Word::public_completed), reader.time(*promise.completed_on));
     if (promise.next_on) out += fact(reader.say(Word::public_next), next(reader, promise, today));
     if (!promise.units.empty()) out += fact(reader.say(Word::public_units), units(reader, promise));
     if (!promise.places.empty()) {

@@ -52,6 +52,8 @@ std::string results_page(const Reader& reader, const views::PublicAppraisal& app
 
 /// A change in a sentence: 时限由 2025-10-31 调整为 2025-11-30，理由：…
 std::string sentence_of(const views::PublicChange& change, Language language);
+/// The same on a page, where days are in words.
+std::string sentence_of(const Reader& reader, views::PublicChange change);
 
 std::string rss(const Reader& reader, const views::PublicRegion& region, const std::string& title,
                 const std::string& page, std::vector<views::PublicChange> changes);

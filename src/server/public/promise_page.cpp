@@ -33,10 +33,10 @@ Markup figures(const Reader& reader, const views::Promise& promise) {
     heads += head(reader.say(Word::public_column_published));
     Markup rows;
     for (auto each = promise.figures.rbegin(); each != promise.figures.rend(); ++each) {
-        rows += html("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td>", each->as_of.to_string(),
+        rows += html("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td>", reader.time(each->as_of),
                      reader.chinese(each->said));
         if (any_words) rows += html("<td class=\"words\">{}</td>", reader.chinese(each->words));
-        rows += html("<td>{}</td></tr>\n", each->published.date().to_string());
+        rows += html("<td>{}</td></tr>\n", reader.time(each->published.date()));
     }
     return section("figures", reader.say(Word::public_figures), table("figures", heads, rows));
 }
@@ -45,14 +45,14 @@ Markup milestones(const Reader& reader, const views::Promise& promise) {
     if (promise.milestones.empty()) return {};
     Markup rows;
     for (const views::PublicMilestone& each : promise.milestones) {
-        Markup due = html("{}", each.due_on.to_string());
+        Markup due = reader.time(each.due_on);
         if (each.changes > 0)
             due += html(" <small>{}</small>",
-                        reader.say(Word::public_originally, {each.original_due_on.to_string()}));
+                        reader.say(Word::public_originally, {reader.day(each.original_due_on)}));
         rows += html("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n", reader.chinese(each.title),
                      due,
-                     each.reached_on ? each.reached_on->to_string()
-                                     : std::string(reader.say(Word::public_not_reached)));
+                     each.reached_on ? reader.time(*each.reached_on)
+                                     : html("{}", reader.say(Word::public_not_reached)));
     }
     return section(
         "milestones", reader.say(Word::public_milestones),
@@ -67,7 +67,7 @@ Markup places(const Reader& reader, const std::string& region, const views::Prom
     Markup rows;
     for (const views::PublicPlace& each : promise.places) {
         rows += html("<li>{} <small>{}</small>", reader.chinese(each.name),
-                     each.finished_on ? reader.say(Word::public_place_done, {each.finished_on->to_string()})
+                     each.finished_on ? reader.say(Word::public_place_done, {reader.day(*each.finished_on)})
                                       : std::string(reader.say(Word::public_place_open)));
         for (std::size_t i = 0; i < each.photos.size(); ++i) {
             rows +=
@@ -134,11 +134,16 @@ std::string sentence_of(const views::PublicChange& change, Language language) {
     return out;
 }
 
+std::string sentence_of(const Reader& reader, views::PublicChange change) {
+    for (std::string* each : {&change.about, &change.before, &change.after})
+        if (const auto day = Date::parse(*each)) *each = reader.day(*day);
+    return sentence_of(change, reader.language);
+}
+
 Markup changes_list(const Reader& reader, const std::vector<views::PublicChange>& changes) {
     Markup rows;
     for (const views::PublicChange& each : changes) {
-        rows += html("<li><time>{}</time> {}</li>\n", each.at.date().to_string(),
-                     sentence_of(each, reader.language));
+        rows += html("<li>{} {}</li>\n", reader.time(each.at.date()), sentence_of(reader, each));
     }
     return html("<ol class=\"history\">\n{}</ol>\n", rows);
 }

@@ -25,12 +25,20 @@ Word word_of(Category category) {
 // A page of more than so many tells the later ones in brief: it is to be read on a phone.
 constexpr std::size_t most_in_full = 40;
 
+bool same(const views::PublicClause& left, const views::PublicClause& right) {
+    return !left.sentence.empty() && left.sentence == right.sentence && left.document == right.document;
+}
+
+/// `before`: the promise above it. One sentence of a report promises many things: it is not told again.
 Markup promise_article(const Reader& reader, const std::string& region, const views::Promise& promise,
-                       Date today, bool brief) {
+                       const views::Promise* before, Date today, bool brief) {
     const std::string id = "item-" + std::to_string(promise.id.value);
-    const Markup told =
-        brief ? brief_facts_of(reader, promise)
-              : sentence_of(reader, promise.clauses.front(), promise) + facts_of(reader, promise, today);
+    const views::PublicClause& clause = promise.clauses.front();
+    const Markup sentence =
+        before && same(clause, before->clauses.front())
+            ? html("<p><small>{}</small></p>\n", reader.say(Word::public_same_sentence, {clause.document}))
+            : sentence_of(reader, clause, promise);
+    const Markup told = brief ? brief_facts_of(reader, promise) : sentence + facts_of(reader, promise, today);
     return html(
         "<article class=\"promise\" aria-labelledby=\"{}\">\n<h3 id=\"{}\"><a href=\"{}\">{}</a></h3>\n"
         "<p>{}</p>\n{}</article>\n",
@@ -82,7 +90,7 @@ Markup appraisals(const Reader& reader, const views::Promises& promises) {
         const std::string state =
             each.closed
                 ? reader.say(Word::public_round_closed, {std::to_string(each.ballots)})
-                : reader.say(Word::public_round_open, {each.begins_on.to_string(), each.ends_on.to_string()});
+                : reader.say(Word::public_round_open, {reader.day(each.begins_on), reader.day(each.ends_on)});
         rows += html("<li><a href=\"{}/appraisals/{}\">{}</a> <small>{}</small></li>\n",
                      address_of(promises.region.code), each.id.value, reader.chinese(each.title), state);
     }
@@ -101,7 +109,7 @@ Markup bulletins(const Reader& reader, const views::Promises& promises) {
             "<code>{}</code></small></li>\n",
             address_of(promises.region.code), each.id.value, reader.chinese(each.title),
             each.corrected ? reader.say(Word::public_bulletin_corrected) : "",
-            reader.say(Word::public_issued, {each.issued_on.to_string()}),
+            reader.say(Word::public_issued, {reader.day(each.issued_on)}),
             reader.say(Word::public_fingerprint), each.fingerprint.substr(0, 16) + "…");
     }
     return html(
@@ -123,9 +131,12 @@ std::string promises_page(const Reader& reader, const views::Promises& promises,
          {Category::livelihood, Category::headline, Category::key_task, Category::key_project}) {
         Markup articles;
         std::size_t count = 0;
+        const views::Promise* before = nullptr;
         for (const views::Promise& each : promises.promises) {
             if (each.category != category) continue;
-            articles += promise_article(reader, region.code, each, region.today, shown++ >= most_in_full);
+            articles +=
+                promise_article(reader, region.code, each, before, region.today, shown++ >= most_in_full);
+            before = &each;
             ++count;
         }
         if (count == 0) continue;

@@ -56,6 +56,10 @@ Reader Reader::of(const http::Request& request) {
     return reader;
 }
 
+Markup Reader::time(Date date) const {
+    return html("<time datetime=\"{}\">{}</time>", date.to_string(), day(date));
+}
+
 Markup Reader::chinese(std::string_view text) const {
     const bool marked = language != Language::chinese && std::ranges::any_of(text, [](char c) {
                             return static_cast<unsigned char>(c) >= 0x80;

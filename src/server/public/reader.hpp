@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "render/catalogue.hpp"
+#include "render/dates.hpp"
 #include "server/http/message.hpp"
 #include "server/public/markup.hpp"
 
@@ -24,6 +25,9 @@ struct Reader {
     std::string say(Word word, std::initializer_list<std::string_view> values) const {
         return render::say(word, language, values);
     }
+    /// 2025年6月30日, 30 June 2025: within a sentence, and as an element that machines read too.
+    std::string day(Date date) const { return render::in_words(date, language); }
+    Markup time(Date date) const;
     /// Words of the ledger, which are Chinese whatever the page's language is.
     Markup chinese(std::string_view text) const;
     std::string_view tag() const { return language == Language::chinese ? "zh-CN" : "en"; }

@@ -72,7 +72,7 @@ std::string shell(const Reader& reader, const Frame& frame, const Markup& body) 
         english ? switch_link(reader, "lang=zh", "中文", "zh-CN")
                 : switch_link(reader, "lang=en", "English", "en"),
         body, frame.contact.empty() ? Markup() : html("<p>{}</p>\n", frame.contact),
-        reader.say(Word::public_footer, {frame.now.date().to_string()}));
+        reader.say(Word::public_footer, {reader.day(frame.now.date())}));
     return page.html();
 }
 

@@ -72,7 +72,7 @@ export default {
       await picture(visitor, page, 'promises')
       await page.getByRole('link', { name: '一般公共预算收入' }).click()
       await page.getByRole('heading', { name: '公布过的数' }).waitFor()
-      await page.getByRole('row', { name: /2025-12-31/ }).waitFor()
+      await page.getByRole('row', { name: /2025年12月31日/ }).waitFor()
       await picture(visitor, page, 'promise')
       await page.getByRole('link', { name: '大字版' }).click()
       await page.goto(home)

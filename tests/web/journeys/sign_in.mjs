@@ -13,8 +13,11 @@ export const pages = [
 ]
 
 /** By keys alone, from the first field on. */
-async function fill({ page }, login, password) {
-  await page.goto('/')
+async function fill(visitor, login, password) {
+  await visitor.page.goto('/')
+  await type(visitor, login, password)
+}
+async function type({ page }, login, password) {
   const field = page.locator('input[name=region]')
   await page.locator('input[name=login]').waitFor()
   if (await field.isVisible()) await field.fill(region)
@@ -42,11 +45,6 @@ async function provider(of) {
     quit: () => fetch(`${address}/quit`),
   }
 }
-/** Nobody is signed in any more, as where a session has run out: with no page left that still asks for something. */
-async function forgetWho(visitor) {
-  await visitor.page.goto('/healthz')
-  await visitor.context.clearCookies()
-}
 /** The security administrator names the provider in the policy of signing in, and whose account an identity is. */
 async function useProvider(visitor, login) {
   const { address } = visitor.county.provider
@@ -69,7 +67,7 @@ redirect = "${visitor.server.address}/api/v1/${region}/session/identity/callback
     issuer: address,
     subject: 'u-17',
   })
-  await forgetWho(visitor)
+  await visitor.context.clearCookies()
 }
 
 export default {
@@ -91,6 +89,20 @@ export default {
       await page.locator('input[name=password]').waitFor()
       await page.goto('/start')
       await page.locator('input[name=password]').waitFor()
+    },
+  },
+  'a session that ends by itself leads to the sign-in page, and from there back': {
+    as: 'clerk',
+    run: async (visitor) => {
+      const { page, context, county } = visitor
+      await visitor.open('/rounds')
+      await page.getByRole('link', { name: '2025年第四季度调度' }).waitFor()
+      await context.clearCookies()
+      // Where something else was still asked for, the page has gone already.
+      await page.evaluate(() => document.querySelector('main a[href^="/rounds/"]')?.click())
+      await page.getByRole('status').filter({ hasText: '登录已失效' }).waitFor()
+      await type(visitor, 'clerk', county.accounts.clerk)
+      await page.getByRole('heading', { level: 1, name: /调度$/ }).waitFor()
     },
   },
   'the first stop leads past the navigation, a new page begins at its content': {
@@ -194,7 +206,7 @@ export default {
       await page.locator('main#content').waitFor()
       assert.equal((await visitor.get('/session')).login, 'clerk')
 
-      await forgetWho(visitor)
+      await visitor.context.clearCookies()
       await county.provider.behave('subject=u-99')
       await page.goto('/')
       await way.click()

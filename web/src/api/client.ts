@@ -2,7 +2,7 @@
 //   const page = await get('/{region}/items', { query: { year: 2025 } })
 //   await post('/{region}/items/{item}/assign', { path: { item: 7 }, body: {…}, version: item.version })
 // The region, the session's cookie, CSRF token, language and Idempotency-Key are added here. What fails throws a Problem.
-import { Problem, problemOf } from './problem'
+import { isSignedOut, Problem, problemOf } from './problem'
 import type { components, paths } from './schema'
 
 export type Schemas = components['schemas']
@@ -115,6 +115,7 @@ async function fetched(address: string, init: RequestInit): Promise<Response> {
 }
 
 export async function request(method: Method, route: keyof paths, options: Loose = {}): Promise<Response> {
+  const { csrf } = carried
   const headers = headersOf(method, options)
   const init: RequestInit = {
     method: method.toUpperCase(),
@@ -125,9 +126,21 @@ export async function request(method: Method, route: keyof paths, options: Loose
   init.body = bodyOf(options.body, headers)
   const response = await fetched(addressOf(route, options), init)
   if (response.ok) return response
+  throw await refused(response, csrf)
+}
+
+/** What an answer says is wrong. `csrf`: of the session it was asked in; where that is still ours, it has ended by itself. */
+export async function refused(response: Response, csrf: string): Promise<Problem> {
   const problem = await problemOf(response)
-  if (problem.kind === 'not_signed_in' && carried.csrf) onSignedOut.call()
-  throw problem
+  if (isSignedOut(problem) && csrf && csrf === carried.csrf) onSignedOut.call()
+  return problem
+}
+
+/** Nobody has to catch that a session has ended while a page was still asking: the sign-in page says so. */
+export function hushSignedOut() {
+  addEventListener('unhandledrejection', (event) => {
+    if (isSignedOut(event.reason)) event.preventDefault()
+  })
 }
 
 async function call(method: Method, route: keyof paths, options?: Loose): Promise<unknown> {

@@ -49,6 +49,10 @@ export async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
+export function isSignedOut(thrown: unknown): boolean {
+  return thrown instanceof Problem && thrown.kind === 'not_signed_in'
+}
+
 /** Whatever was thrown, as a problem; what is none of ours is a fault of the program and goes on. */
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown

@@ -1,6 +1,6 @@
 // Files down and up, with how far they are.
-import { addressOf, headersOf } from './client'
-import { Problem, problemOf } from './problem'
+import { addressOf, carried, headersOf, refused } from './client'
+import { Problem } from './problem'
 import type { paths } from './schema'
 
 /** Part of the whole that is done, 0–1; null where the whole is not known. */
@@ -24,6 +24,7 @@ export async function download(
   progress: Progress = () => {},
 ): Promise<string> {
   const method = options.method ?? 'get'
+  const { csrf } = carried
   const response = await fetch(addressOf(route, options), {
     method: method.toUpperCase(),
     headers: headersOf(method),
@@ -32,7 +33,7 @@ export async function download(
   }).catch(() => {
     throw new Problem('offline', '')
   })
-  if (!response.ok) throw await problemOf(response)
+  if (!response.ok) throw await refused(response, csrf)
   const total = Number(response.headers.get('Content-Length') ?? 0)
   const parts: BlobPart[] = []
   const reader = response.body!.getReader()
@@ -71,6 +72,7 @@ export function upload<T>(
   } = {},
   progress: Progress = () => {},
 ): Promise<T> {
+  const { csrf } = carried
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest()
     sending.open('POST', addressOf(route, options))
@@ -85,7 +87,10 @@ export function upload<T>(
       if (sending.status >= 200 && sending.status < 300)
         resolve((sending.responseText ? JSON.parse(sending.responseText) : undefined) as T)
       else
-        problemOf(new Response(sending.responseText, { status: sending.status || 500, headers })).then(reject, reject)
+        refused(new Response(sending.responseText, { status: sending.status || 500, headers }), csrf).then(
+          reject,
+          reject,
+        )
     }
     sending.send(file)
   })

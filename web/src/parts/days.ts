@@ -1,9 +1,16 @@
 // Counting days and years. How a date is written is words/dates.
+import { i18n } from '@/words'
 import { today } from '@/words/dates'
 
 /** Whole days from one day to the next: negative when it has gone by. */
 export function daysUntil(due: string, from = today()): number {
   return Math.round((Date.parse(due) - Date.parse(from)) / 86_400_000)
+}
+/** How many days are left until then, or over. */
+export function daysLeft(due: string, from = today()): string {
+  const days = daysUntil(due, from)
+  const word = days === 0 ? 'dueToday' : `${days < 0 ? 'over' : 'left'}${Math.abs(days) === 1 ? 'Day' : 'Days'}`
+  return i18n.global.t(`parts.${word}`, { days: Math.abs(days) })
 }
 export function thisYear(): number {
   return Number(today().slice(0, 4))

@@ -9,7 +9,7 @@ export function literalsOf(source: string, name: string): string[] {
     .replace(/(^|\s)\/\/[^\n]*/g, '$1')
   for (const [chinese] of code.matchAll(/[\u3400-\u9fff][^\n'"`<]*/g)) found.push(`${name}: ${chinese}`)
   const template = /<template>([\s\S]*)<\/template>/.exec(code)?.[1] ?? ''
-  const bare = template.replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<[^<>]*?(?:"[^"]*"[^<>]*?)*>/g, '\n')
+  const bare = template.replace(/\{\{[\s\S]*?\}\}|&nbsp;/g, ' ').replace(/<[^<>]*?(?:"[^"]*"[^<>]*?)*>/g, '\n')
   for (const [word] of bare.matchAll(/[A-Za-z][A-Za-z' ]*[A-Za-z]/g)) found.push(`${name}: ${word}`)
   for (const [, attribute, text] of template.matchAll(
     /\s(title|placeholder|aria-label|aria-description|alt|label)="([^"]*[A-Za-z][^"]*)"/g,

@@ -1,7 +1,8 @@
 export default {
   moveTo: 'To {state}',
   title: 'Registers',
-  help: 'Lists and filings whose fields and states are defined by data.',
+  back: 'Back to the registers',
+  help: 'Lists and filings; open one to see its entries and how far each is.',
   none: 'There are no registers',
   noneHelp: 'Put a definition into policy/registers of the data directory, and it is here.',
   yours: 'Your post keeps it',

@@ -14,9 +14,6 @@ export default {
   late: 'Late',
   never: 'Silent',
   returned: 'Returned',
-  dueIn: 'due in {days} days',
-  dueToday: 'due today',
-  overBy: '{days} days over',
   open: 'Open a round',
   openHelp:
     'Asks the lead units of the chosen items for one report each. Without a due day, working days are counted by the rules.',

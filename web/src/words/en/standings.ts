@@ -49,7 +49,4 @@ export default {
   states: { open: 'To be answered', answered: 'Answered', lifted: 'Lifted', all: 'All' },
   noSlips: 'No such slip',
   noSlipsHelp: 'When a colour gets worse (blue, yellow, red), the review issues a slip.',
-  overBy: '{days} days over',
-  leftDays: '{days} days left',
-  dueToday: 'due today',
 }

@@ -29,7 +29,7 @@ export default {
   reopenedMark: '重开 {count} 次',
   returnedMark: '退回 {count} 次',
   noDue: '没有时限',
-  dueOn: '{date} 前',
+  dueOn: '{date}前',
   column: '{state}：{count}',
   columnMore: '{state}：{count}+',
   columnEmpty: '没有',

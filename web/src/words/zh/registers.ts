@@ -1,7 +1,8 @@
 export default {
   moveTo: '转为{state}',
   title: '名录清单',
-  help: '各类名录、清单和备案，字段和流程由数据定义。',
+  back: '回到名录清单',
+  help: '各类名录、清单和备案；点开查看其中的每一条，办到哪一步。',
   none: '还没有名录',
   noneHelp: '在数据目录的 policy/registers 里放一个定义文件，这里就会出现。',
   yours: '您的岗位可以登记',

@@ -47,7 +47,4 @@ export default {
   states: { open: '待答复', answered: '已答复', lifted: '已撤回', all: '全部' },
   noSlips: '没有这样的单子',
   noSlipsHelp: '灯变差（蓝、黄、红）时，评定会自动开出单子。',
-  overBy: '已超期 {days} 天',
-  leftDays: '还有 {days} 天',
-  dueToday: '今天到期',
 }
