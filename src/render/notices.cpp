@@ -1,5 +1,6 @@
 #include "render/notices.hpp"
 
+#include "render/dates.hpp"
 #include "render/registry.hpp"
 #include "render/width.hpp"
 
@@ -19,8 +20,8 @@ static_assert(static_cast<std::size_t>(Word::notice_appeal_ruled) -
 std::string notice_text(const app::Notice& notice, Language language) {
     std::string title = notice.title;
     if (notice.due_on) {
-        title +=
-            say(Word::notice_owed_by, language, {std::to_string(notice.count), notice.due_on->to_string()});
+        title += say(Word::notice_owed_by, language,
+                     {std::to_string(notice.count), in_words(*notice.due_on, language)});
         const int over = notice.at.date() - *notice.due_on;
         if (over > 0) title += say(Word::notice_overdue, language, {std::to_string(over)});
     } else if (notice.count > 1)

@@ -13,14 +13,14 @@ TEST(Notices, SayWhatIsOwedByWhenAndTheOfficesNote) {
     notice.count = 2;
     notice.due_on = Date::of(2025, 4, 8);
     notice.at = Instant::at(*Date::of(2025, 4, 8), 9);
-    EXPECT_EQ(notice_text(notice, Language::chinese), "催报：2025年3月调度，2 份待报，2025-04-08 截止");
+    EXPECT_EQ(notice_text(notice, Language::chinese), "催报：2025年3月调度，2 份待报，2025年4月8日截止");
     notice.at = Instant::at(*Date::of(2025, 4, 11), 9);
     notice.note = "请今天报来，\n急用";
     EXPECT_EQ(notice_text(notice, Language::chinese),
-              "催报：2025年3月调度，2 份待报，2025-04-08 截止，已超期 3 天。附言：请今天报来，急用")
+              "催报：2025年3月调度，2 份待报，2025年4月8日截止，已超期 3 天。附言：请今天报来，急用")
         << "a line of a mail";
     EXPECT_EQ(notice_text(notice, Language::english),
-              "Urged to report: 2025年3月调度, reports owed: 2, due 2025-04-08, 3 days over. Note: "
+              "Urged to report: 2025年3月调度, reports owed: 2, due 8 April 2025, 3 days over. Note: "
               "请今天报来，急用");
 }
 
