@@ -254,8 +254,9 @@ def report(county):
     same([(each["organisation"], each["note"]) for each in urged], [(own, "请今天报来")], "urged")
     notice = finance("list_notices", limit=1)["items"][0]
     same((notice["kind"], notice["about"], notice["number"]), ("report_urged", "round", round_), "the notice")
+    year, month, day = map(int, opened["round"]["due_on"].split("-"))
     same(notice["text"], f"催报：{opened['round']['title']}，{urged[0]['owed']} 份待报，"
-         f"{opened['round']['due_on']} 截止。附言：请今天报来", "the notice's words")
+         f"{year}年{month}月{day}日截止。附言：请今天报来", "the notice's words")
     again = office("urge", round_)
     same((again["urged"], again["today"]), ([], [own]), "once a day")
     same(office("show_round_board", round_)["urged"], [{"unit": own, "times": 1, "last_on": "2026-02-28"}], "the board")

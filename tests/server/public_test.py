@@ -329,7 +329,7 @@ class Feeds(PublicTest):
                 address = urllib.parse.urlsplit(item.findtext("link"))
                 self.assertEqual(self.citizen.ask(address.path).status, 200)
             titles = " ".join(item.findtext("title") for item in items)
-            self.assertIn("截至2025-12-31：" if "en" not in path else "as of 2025-12-31", titles)
+            self.assertIn("截至2025年12月31日：" if "en" not in path else "as of 31 December 2025", titles)
         self.hold_private()
 
     def test_a_host_that_is_none_is_not_repeated(self):

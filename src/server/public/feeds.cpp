@@ -25,7 +25,7 @@ std::string rss(const Reader& reader, const views::PublicRegion& region, const s
     if (changes.size() > most_changes) changes.resize(most_changes);
     Markup items;
     for (const views::PublicChange& each : changes) {
-        const std::string said = sentence_of(each, reader.language);
+        const std::string said = sentence_of(reader, each);
         items += html(
             "<item>\n<title>{}</title>\n<link>{}</link>\n<description>{}</description>\n"
             "<pubDate>{}</pubDate>\n<guid isPermaLink=\"false\">tag:bihuan,2025:{}/{}</guid>\n</item>\n",

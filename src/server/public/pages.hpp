@@ -50,9 +50,7 @@ std::string ballot_counted_page(const Reader& reader, const views::PublicApprais
 std::string results_page(const Reader& reader, const views::PublicAppraisal& appraisal,
                          const views::PublicationPolicy& policy, Instant now);
 
-/// A change in a sentence: 时限由 2025-10-31 调整为 2025-11-30，理由：…
-std::string sentence_of(const views::PublicChange& change, Language language);
-/// The same on a page, where days are in words.
+/// A change in a sentence: 时限由2025年10月31日调整为2025年11月30日，理由：…
 std::string sentence_of(const Reader& reader, views::PublicChange change);
 
 std::string rss(const Reader& reader, const views::PublicRegion& region, const std::string& title,

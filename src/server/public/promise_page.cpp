@@ -92,12 +92,14 @@ Markup parts(const Reader& reader, const std::string& region, const views::Promi
 
 } // namespace
 
-std::string sentence_of(const views::PublicChange& change, Language language) {
+std::string sentence_of(const Reader& reader, views::PublicChange change) {
     using views::Happening;
     const auto said = [&](Word word, std::initializer_list<std::string_view> values) {
-        return render::say(word, language, values);
+        return render::say(word, reader.language, values);
     };
-    const std::string none(render::say(Word::public_no_value, language));
+    for (std::string* each : {&change.about, &change.before, &change.after})
+        if (const auto day = Date::parse(*each)) *each = reader.day(*day);
+    const std::string none(said(Word::public_no_value, {}));
     const std::string& before = change.before.empty() ? none : change.before;
     const std::string& after = change.after.empty() ? none : change.after;
     std::string out;
@@ -132,12 +134,6 @@ std::string sentence_of(const views::PublicChange& change, Language language) {
     }
     if (!change.reason.empty()) out += said(Word::public_reason, {change.reason});
     return out;
-}
-
-std::string sentence_of(const Reader& reader, views::PublicChange change) {
-    for (std::string* each : {&change.about, &change.before, &change.after})
-        if (const auto day = Date::parse(*each)) *each = reader.day(*day);
-    return sentence_of(change, reader.language);
 }
 
 Markup changes_list(const Reader& reader, const std::vector<views::PublicChange>& changes) {
