@@ -27,6 +27,50 @@ int too_deep(std::string_view text) {
     return 0;
 }
 
+/// The number of the first line with something other than ASCII outside quotation marks and comments, 0:
+/// none. TOML has no place for it there, and toml++ 3.3 takes a letter for what cannot be (TOML_UNREACHABLE
+/// in its table of spaces).
+int foreign_word(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    int line = 1;
+    char quote = 0; // of the string it is in
+    bool comment = false, long_string = false;
+    const auto is_triple = [&](std::size_t at, char mark) {
+        return text.substr(at, 3) == std::string(3, mark);
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n') {
+            ++line;
+            comment = false;
+            if (!long_string) quote = 0;
+        } else if (comment) {
+            continue;
+        } else if (quote != 0) {
+            if (c == '\\' && quote == '"') {
+                if (i + 1 < text.size() && text[i + 1] != '\n') ++i;
+            } else if (c == quote && !long_string) {
+                quote = 0;
+            } else if (c == quote && is_triple(i, quote)) {
+                i += 2;
+                for (int more = 0; more < 2 && i + 1 < text.size() && text[i + 1] == quote; ++more)
+                    ++i; // of the string's own, before its end
+                quote = 0;
+                long_string = false;
+            }
+        } else if (c == '#') {
+            comment = true;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+            long_string = is_triple(i, c);
+            if (long_string) i += 2;
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            return line;
+        }
+    }
+    return 0;
+}
+
 bool is_line(const std::string& text) {
     return text.find('\n') == std::string::npos;
 }
@@ -78,6 +122,9 @@ Result<Settings> Settings::parse(std::string_view text, std::string_view file) {
     if (const int line = too_deep(text)) {
         return Error{ErrorKind::bad_policy, std::string(file) + ":" + std::to_string(line),
                      "a.b.c.d.e.f.g.h.i.j"};
+    }
+    if (const int line = foreign_word(text)) {
+        return Error{ErrorKind::bad_policy, std::string(file) + ":" + std::to_string(line), "name = \"…\""};
     }
     const toml::parse_result parsed = toml::parse(text, file);
     Settings settings;

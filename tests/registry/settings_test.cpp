@@ -72,6 +72,11 @@ TEST(Settings, FaultsNameTheirLine) {
         {"\nloud\n", "a.toml:2", ""},
         {"\n[behind]\nfrom = 99\n", "a.toml:3", "not 99"},
         {"\na.b.c.d.e.f.g.h.i.j = 1\n", "a.toml:2", "a.b.c.d.e.f.g.h.i.j"},
+        // toml++ 3.3 has no answer to these where a space may stand.
+        {"# 水果\nfruit = \"apple\" # 苹果\nÕ = 1\n", "a.toml:3", "name = \"…\""},
+        {"loud = 、true\n", "a.toml:1", "name = \"…\""},
+        {"fruit = \"\"\"apple\n\"\"\"Õ\n", "a.toml:2", "name = \"…\""},
+        {"fruit = 'ap\\'Õ\n", "a.toml:1", "name = \"…\""},
     };
     for (const Case& each : cases) {
         const auto policy = policy_of(each.text);
