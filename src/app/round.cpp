@@ -1,6 +1,7 @@
 #include "app/round.hpp"
 
-#include <map>
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "app/notices.hpp"
@@ -68,21 +69,19 @@ Result<Urged> urge(Context& context, Id<Round> id, const std::vector<Id<Organisa
         transaction.each<Urging>(
             Query<Urging>().where(&Urging::round, id).where(&Urging::urged_on, context.today()),
             [&](Urging&& urging) { urged_today.insert(urging.organisation.value); });
-        std::map<std::int64_t, progress::Outstanding> owing;
-        std::vector<Id<Organisation>> all;
-        for (const progress::Outstanding& unit :
-             progress::outstanding(*round, transaction.list(Query<Report>().where(&Report::round, id)))) {
-            all.push_back(unit.organisation);
-            owing.emplace(unit.organisation.value, unit);
-        }
+        const auto owing =
+            progress::outstanding(*round, transaction.list(Query<Report>().where(&Report::round, id)));
+        std::vector<Id<Organisation>> wanted = units;
+        if (wanted.empty())
+            std::ranges::transform(owing, std::back_inserter(wanted), &progress::Outstanding::organisation);
 
         Urged urged;
         std::set<std::int64_t> seen;
-        for (const Id<Organisation> unit : units.empty() ? all : units) {
+        for (const Id<Organisation> unit : wanted) {
             if (!seen.insert(unit.value).second) continue;
-            if (auto known = load(transaction, unit); !known) return known.error();
-            const auto owed = owing.find(unit.value);
+            const auto owed = std::ranges::find(owing, unit, &progress::Outstanding::organisation);
             if (owed == owing.end()) {
+                if (auto known = load(transaction, unit); !known) return known.error();
                 urged.owe_nothing.push_back(unit);
             } else if (urged_today.contains(unit.value)) {
                 urged.today.push_back(unit);
@@ -90,7 +89,7 @@ Result<Urged> urge(Context& context, Id<Round> id, const std::vector<Id<Organisa
                 urged.without_post.push_back(unit);
             } else {
                 urged.urged.push_back(transaction.save(
-                    progress::urge(*round, owed->second, context.actor.post, context.today(), note)));
+                    progress::urge(*round, *owed, context.actor.post, context.today(), note)));
             }
         }
         return urged;
